@@ -1,0 +1,1 @@
+"""The domain: facts about mine action, their checks, and the findings computed from them."""

@@ -1,0 +1,1 @@
+"""The checks: each compares figures of the source with one another. One file a subject."""

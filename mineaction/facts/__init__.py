@@ -1,0 +1,1 @@
+"""The shape of the data files: one module a subject, strict and frozen."""

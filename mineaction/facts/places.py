@@ -1,0 +1,48 @@
+"""Places: regions and districts are two geographies, and nothing converts one into the other."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from mineaction.facts.base import Fact, Id, Text, Words
+
+
+class PlaceName(Fact):
+    """A place's name in the three languages of the interface."""
+
+    en: Words
+    sq: Words
+    sr: Words
+
+
+class Region(Fact):
+    """A region: contamination is reported by these."""
+
+    id: Id
+    name: PlaceName
+
+
+class District(Fact):
+    """A district: land release is reported by these."""
+
+    id: Id
+    name: PlaceName
+    printed: Words = Field(description="As the source prints it")
+
+
+class Territory(Fact):
+    """The territory that the whole data set is about."""
+
+    name: PlaceName
+    code: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] = Field(description="ISO 3166 style")
+    municipalities: Annotated[int, Field(ge=0)]
+    convention_party: bool = Field(description="Whether it is party to the APMBC")
+    convention_note: Text
+
+
+class Places(Fact):
+    """places.yaml"""
+
+    territory: Territory
+    regions: tuple[Region, ...]
+    districts: tuple[District, ...]

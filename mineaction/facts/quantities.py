@@ -1,0 +1,109 @@
+"""Single figures as printed: the digits, the unit, and how firmly the source says it."""
+
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, Tag, WithJsonSchema
+
+from mineaction.facts.base import AsUnknown, Fact, SourceRef, type_of
+
+M2_PER_KM2 = 1_000_000
+EUR_PER_MILLION = 1_000_000
+
+BASE_UNITS: dict[str, int] = {
+    "m2": 1,
+    "km2": M2_PER_KM2,
+    "eur": 1,
+    "million_eur": EUR_PER_MILLION,
+    "mines": 1,
+    "areas": 1,
+    "people": 1,
+    "percent": 1,
+}
+
+
+def _decimal(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+    return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_decimal),
+    Field(ge=0, description="Digits as printed: 0.10 stays 0.10. Wrong: '0,10', 1e3, 47,065"),
+    WithJsonSchema({"type": "number", "minimum": 0}),
+]
+
+
+class Printing(Fact):
+    """One printing of a figure: value, unit and where it stands."""
+
+    value: Number
+    unit: Literal["m2", "km2", "eur", "million_eur", "mines", "areas", "people", "percent"]
+    source: SourceRef
+
+    @property
+    def in_base(self) -> Decimal:
+        """The value in m², EUR or pieces."""
+        return self.value * BASE_UNITS[self.unit]
+
+    @property
+    def half_step(self) -> Decimal:
+        """Half of the last printed digit, in m², EUR or pieces: how far rounding may carry."""
+        exponent = self.value.as_tuple().exponent
+        digits = exponent if isinstance(exponent, int) else 0
+        return Decimal(1).scaleb(min(digits, 0)) * BASE_UNITS[self.unit] / 2
+
+
+class Quantity(Fact):
+    """A figure at its printed precision, with other places that print it too."""
+
+    value: Number
+    unit: str
+    qualifier: Literal["almost", "just over", "more than", "close to", "estimated"] | None = Field(
+        None, description="The source's own hedge; a figure with one is approximate"
+    )
+    source: SourceRef | None = Field(None, description="Where, if not where the block stands")
+    also_printed: tuple[Printing, ...] = Field(
+        (), description="Other places that print the same figure, perhaps rounded"
+    )
+
+    @property
+    def in_base(self) -> Decimal:
+        """The value in m², EUR or pieces."""
+        return self.value * BASE_UNITS[self.unit]
+
+    @property
+    def half_step(self) -> Decimal:
+        """Half of the last printed digit in m², EUR or pieces; 0 for what is counted."""
+        if self.unit not in ("km2", "million_eur"):
+            return Decimal(0)
+        exponent = self.value.as_tuple().exponent
+        return Decimal(1).scaleb(min(int(exponent), 0)) * BASE_UNITS[self.unit] / 2
+
+    @property
+    def rounded(self) -> bool:
+        """Whether the source prints it in a coarse unit or hedges it."""
+        return self.half_step > 0 or self.qualifier is not None
+
+
+class Area(Quantity):
+    """An area, in m² (exact) or km² (rounded to its printed digits)."""
+
+    unit: Literal["m2", "km2"]
+
+
+class Money(Quantity):
+    """An amount of euros."""
+
+    unit: Literal["eur", "million_eur"]
+
+
+class Count(Quantity):
+    """A number of things."""
+
+    unit: Literal["mines", "areas", "people"]
+
+
+AreaOrUnknown = Annotated[Annotated[Area, Tag("known")] | AsUnknown, type_of]
+MoneyOrUnknown = Annotated[Annotated[Money, Tag("known")] | AsUnknown, type_of]
+CountOrUnknown = Annotated[Annotated[Count, Tag("known")] | AsUnknown, type_of]

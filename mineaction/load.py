@@ -1,0 +1,187 @@
+"""Loads a folder of YAML files into a Programme, or tells everything that is wrong with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from mineaction import yaml_source
+from mineaction.checks.fault import Fault
+from mineaction.checks.run import run as run_checks
+from mineaction.facts.base import Fact
+from mineaction.facts.contamination import Contamination
+from mineaction.facts.contradictions import Contradictions
+from mineaction.facts.earlier_years import EarlierYears
+from mineaction.facts.funding import FundingFacts
+from mineaction.facts.land_release import LandReleaseFacts
+from mineaction.facts.people import People
+from mineaction.facts.places import Places
+from mineaction.facts.sources import Documents, Footnotes, Organisations
+from mineaction.facts.statements import Glossary, Statements
+from mineaction.facts.strategy import Strategies
+from mineaction.problems import DataProblems, Problem
+from mineaction.programme import Programme
+from mineaction.yaml_source import At, YamlFile
+
+FILES: dict[str, type[Fact]] = {
+    "documents": Documents,
+    "footnotes": Footnotes,
+    "organisations": Organisations,
+    "places": Places,
+    "contamination": Contamination,
+    "land_release": LandReleaseFacts,
+    "funding": FundingFacts,
+    "people": People,
+    "strategy": Strategies,
+    "earlier_years": EarlierYears,
+    "statements": Statements,
+    "contradictions": Contradictions,
+    "glossary": Glossary,
+}
+
+_CODES = {
+    "extra_forbidden": ("unknown-key", "correct its spelling or remove it"),
+    "missing": ("missing-key", "add it"),
+    "greater_than_equal": ("negative", "write a number from 0 up"),
+    "finite_number": ("not-finite", "write the number"),
+    "literal_error": ("not-allowed", "use one of these words"),
+    "bad_date": ("bad-date", "write a date as 2024-12-31, a month as \"2024-12\", a year as 2024"),
+    "empty": ("empty-value", "write the text"),
+    "string_pattern_mismatch": ("not-allowed", "use the form of the other entries"),
+    "less_than_equal": ("out-of-range", "correct the number"),
+    "too_short": ("out-of-range", "add at least one entry"),
+}
+_TYPE_HINTS = {
+    "int": "write a whole number without separators, as 47065",
+    "decimal": "write digits with a point, as 0.05",
+    "is_instance_of": "write digits with a point, as 0.05",
+    "date": "write year-month-day without quotes, as 2024-12-31",
+    "tuple": "write a list, each entry after a dash",
+    "model": "write a block of keys and values",
+    "string": "write text, in quotes if it looks like a number",
+    "bool": "write true or false",
+}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The result of reading a folder: everything wrong with it, and the facts if nothing is."""
+
+    problems: tuple[Problem, ...]
+    programme: Programme | None
+
+
+def load(folder: Path, today: date | None = None) -> Programme:
+    """Load a folder of facts.
+
+    Raises DataProblems with every problem found, when there is one.
+    """
+    loaded = read(folder, today)
+    if loaded.programme is None:
+        raise DataProblems(loaded.problems)
+    return loaded.programme
+
+
+def read(folder: Path, today: date | None = None) -> Loaded:
+    """Read and check a folder of facts; `today` bounds its dates."""
+    files = {name: yaml_source.read(folder / f"{name}.yaml") for name in FILES}
+    facts = {name: fact for name, file in files.items() if (fact := _facts(name, file))}
+    faults = run_checks(facts, today or date.today())
+    found = [
+        *_unknown_files(folder),
+        *(problem for file in files.values() for problem in file.problems),
+        *_placed(faults, files),
+    ]
+    if found:
+        return Loaded(tuple(sorted(set(found))), None)
+    return Loaded((), Programme(**facts))  # type: ignore[arg-type]
+
+
+def _unknown_files(folder: Path) -> Iterable[Problem]:
+    if not folder.is_dir():
+        yield Problem(str(folder), 1, 1, "missing-file", "there is no such folder", "name another")
+        return
+    for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))):
+        if path.stem not in FILES or path.suffix != ".yaml":
+            what = "no page uses a file of this name"
+            yield Problem(path.name, 1, 1, "unknown-file", what, "correct its name or move it away")
+
+
+def _facts(name: str, file: YamlFile) -> Fact | None:
+    """Validate one file; what is wrong is added to its problems."""
+    if file.value is None:
+        return None
+    try:
+        facts = FILES[name].model_validate(file.value)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            _report(detail, file)
+        return None
+    return None if file.problems else facts
+
+
+def _report(detail: ErrorDetails, file: YamlFile) -> None:
+    kind = detail["type"]
+    at = _path(detail["loc"], file, missing=kind == "missing")
+    if any(at[: i + 1] in file.faulty or not at for i in range(len(at))):
+        return  # reported already, when the file was read
+    code, do = _CODES.get(kind, ("wrong-type", _type_hint(kind)))
+    name = str(detail["loc"][-1]) if detail["loc"] else file.name
+    if at and isinstance(at[-1], str) and kind == "literal_error" and at[-1] == "unit":
+        code = "unknown-unit"
+    what = _what(detail, kind, name)
+    file.report(file.locate(at, key=kind == "extra_forbidden"), code, what, do)
+
+
+def _what(detail: ErrorDetails, kind: str, name: str) -> str:
+    value = detail["input"]
+    shown = f"{value}" if isinstance(value, (str, int, float)) else type(value).__name__
+    shown = {"dict": "a block of keys", "tuple": "a list", "NoneType": "nothing"}.get(shown, shown)
+    shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
+    match kind:
+        case "missing":
+            return f"the key '{name}' is missing"
+        case "extra_forbidden":
+            return f"the key '{name}' does not belong here"
+        case "literal_error":
+            expected = detail.get("ctx", {}).get("expected", "")
+            return f"'{shown}' is not allowed here, only {expected}"
+    if kind in _CODES:
+        return f"'{shown}' {_plain_words(detail['msg'])}"
+    return f"'{shown}' is of the wrong kind ({_plain_words(detail['msg'])})"
+
+
+def _plain_words(message: str) -> str:
+    words = message.removeprefix("Input ").removeprefix("should ")
+    return words[:1].lower() + words[1:]
+
+
+def _type_hint(kind: str) -> str:
+    hints = (hint for start, hint in _TYPE_HINTS.items() if kind.startswith(start))
+    return next(hints, "write a value as in the other entries")
+
+
+def _path(location: tuple[Any, ...], file: YamlFile, missing: bool) -> At:
+    """The path in the file: pydantic's location without the names it gives to alternatives."""
+    path: At = ()
+    steps = location[:-1] if missing else location
+    for step in steps:
+        if (*path, step) in file.values_at or (*path, step) in file.keys_at:
+            path = (*path, step)
+    return path
+
+
+def _placed(faults: Iterable[Fault], files: dict[str, YamlFile]) -> Iterable[Problem]:
+    """Give faults found by checks the line and column of the value they speak of."""
+    for fault in faults:
+        file = files[str(fault.at[0])]
+        line, column = file.locate(fault.at[1:])
+        what = fault.what
+        if fault.other:
+            other = files[str(fault.other[0])]
+            what += f" (see {other.name}:{other.locate(fault.other[1:])[0]})"
+        yield Problem(file.name, line, column, fault.code, what, fault.do)

@@ -1,0 +1,166 @@
+"""The one place where numbers, dates and sentences take their form, so that all can be translated.
+
+A sentence is written as a whole, in English, with named gaps: `say("{area} remains", area=…)`.
+The English sentence is the key of the translation catalogue, as gettext has it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from gettext import NullTranslations
+from typing import Literal
+
+from babel import Locale
+from babel.dates import format_date, get_month_names
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from mineaction.facts.base import SourceRef, Text
+from mineaction.facts.places import PlaceName
+from mineaction.facts.quantities import EUR_PER_MILLION, M2_PER_KM2, Quantity
+from mineaction.programme import Programme
+
+Language = Literal["en", "sq", "sr"]
+LOCALES: dict[Language, str] = {"en": "en_GB", "sq": "sq_XK", "sr": "sr_Latn_XK"}
+
+NO_BREAK = "\u00a0"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How things are said in a language. Functions take m², EUR and shares, and give text."""
+
+    language: Language = "en"
+    catalogue: NullTranslations = field(default_factory=NullTranslations, compare=False)
+
+    @property
+    def locale(self) -> Locale:
+        """The number and date conventions of the language as written in Kosovo."""
+        return Locale.parse(LOCALES[self.language])
+
+    def say(self, sentence: str, **gaps: object) -> str:
+        """A sentence in the reader's language, its gaps filled."""
+        return self.catalogue.gettext(sentence).format(**gaps)
+
+    def count(self, one: str, many: str, number: int, **gaps: object) -> str:
+        """A sentence about a number of things; `{n}` is the number itself."""
+        sentence = self.catalogue.ngettext(one, many, number)
+        return sentence.format(n=self.number(number), **gaps)
+
+    def number(self, value: Decimal | float, digits: int = 0) -> str:
+        """A number with as many decimals as asked, grouped as the language does."""
+        rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+        places = "." + "0" * digits if digits else ""
+        return format_decimal(rounded, f"#,##0{places}", self.locale)
+
+    def m2(self, value: Decimal | float) -> str:
+        """An area in square metres: 47,065 m²."""
+        return f"{self.number(value)}{NO_BREAK}m²"
+
+    def km2(self, m2: Decimal | float, digits: int = 2) -> str:
+        """An area given in m², in square kilometres: 1.12 km²."""
+        return f"{self.number(Decimal(str(m2)) / M2_PER_KM2, digits)}{NO_BREAK}km²"
+
+    def million_eur(self, eur: Decimal | float, digits: int = 1) -> str:
+        """An amount given in EUR, in millions: €2.4M, or €21M where nothing stands behind it."""
+        millions = Decimal(str(eur)) / EUR_PER_MILLION
+        shown = self.number(millions, 0 if millions == millions.to_integral_value() else digits)
+        return self.say("€{millions}M", millions=shown)
+
+    def percent(self, part: Decimal | float, whole: Decimal | float) -> str:
+        """A share in whole percent that says neither 0% nor 100% of what is not quite that."""
+        if not whole:
+            return self.say("no share")
+        share = 100 * Decimal(str(part)) / Decimal(str(whole))
+        if 0 < share < Decimal("0.5"):
+            return self.say("less than 1%")
+        if Decimal("99.5") <= share < 100:
+            return self.say("more than 99%")
+        return f"{self.number(share)}%"
+
+    def times(self, factor: Decimal | float) -> str:
+        """How many times something is: 1.8 times."""
+        return self.say("{factor} times", factor=self.number(factor, 1))
+
+    def listing(self, items: Sequence[str]) -> str:
+        """Items in a row: A, B and C."""
+        return format_list(items, locale=self.locale)
+
+    def day(self, when: date) -> str:
+        """A date: 31 December 2024."""
+        return format_date(when, "long", self.locale)
+
+    def when(self, when: str) -> str:
+        """A date, month or year given as ISO text."""
+        match when.split("-"):
+            case [year, month]:
+                return f"{self.month(int(month))} {year}"
+            case [_, _, _]:
+                return self.day(date.fromisoformat(when))
+        return when
+
+    def at(self, when: date) -> str:
+        """A date in a sentence: the end of 2024, or the day itself."""
+        if (when.month, when.day) == (12, 31):
+            return self.say("the end of {year}", year=when.year)
+        return self.day(when)
+
+    def month(self, number: int) -> str:
+        """The name of a month, 1 to 12."""
+        return str(get_month_names("wide", "stand-alone", self.locale)[number])
+
+    def months(self, first: int, last: int) -> str:
+        """A run of months: March–April."""
+        names = get_month_names("abbreviated", "stand-alone", self.locale)
+        return str(names[first]) if first == last else f"{names[first]}–{names[last]}"
+
+    def text(self, text: Text) -> str:
+        """A text of the data in the reader's language, in English where it is not translated."""
+        return {"en": text.en, "sq": text.sq, "sr": text.sr}[self.language] or text.en
+
+    def name(self, name: PlaceName) -> str:
+        """A place's name in the reader's language."""
+        return {"en": name.en, "sq": name.sq, "sr": name.sr}[self.language]
+
+    def printed(self, figure: Quantity) -> str:
+        """A figure as the source prints it, with its hedge: almost 1 km²."""
+        exponent = figure.value.as_tuple().exponent
+        number = self.number(figure.value, -min(int(exponent), 0))
+        units = {
+            "m2": self.say("{number} m²", number=number),
+            "km2": self.say("{number} km²", number=number),
+            "eur": self.say("€{number}", number=number),
+            "million_eur": self.say("€{millions}M", millions=number),
+        }
+        shown = units.get(figure.unit, number).replace(" ", NO_BREAK)
+        hedges = {
+            "almost": self.say("almost {figure}", figure=shown),
+            "just over": self.say("just over {figure}", figure=shown),
+            "more than": self.say("more than {figure}", figure=shown),
+            "close to": self.say("close to {figure}", figure=shown),
+            "estimated": self.say("an estimated {figure}", figure=shown),
+        }
+        return hedges.get(figure.qualifier or "", shown)
+
+    def unknown(self, reason: str) -> str:
+        """Why a value is missing, in two words."""
+        reasons = {
+            "not stated": self.say("not stated"),
+            "not found": self.say("not found"),
+            "not reported": self.say("not reported"),
+        }
+        return reasons[reason]
+
+    def source(self, source: SourceRef, programme: Programme) -> str:
+        """A source in a line: document, table or section, footnotes."""
+        document = programme.document(source.document).short
+        if source.table is not None:
+            place = self.say("Table {number}", number=source.table)
+        else:
+            place = self.say("section “{section}”", section=source.section)
+        notes = [str(number) for number in source.footnotes]
+        if not notes:
+            return f"{document}, {place}"
+        footnotes = self.catalogue.ngettext("footnote {list}", "footnotes {list}", len(notes))
+        return f"{document}, {place}, {footnotes.format(list=self.listing(notes))}"
