@@ -1,7 +1,8 @@
 """A finding: a sentence with its evidence, as a plain value that every renderer can draw."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Literal
 
 import pandas as pd
@@ -18,6 +19,7 @@ Role = Literal[
     "cancelled",
     "government",
     "uncovered",
+    "international",
     "unstated",
     "women",
     "rest",
@@ -25,7 +27,8 @@ Role = Literal[
     "scenario",
 ]
 Badge = Literal["as printed", "derived", "rounded", "conflict", "not stated", "not comparable"]
-ColumnKind = Literal["text", "year", "count", "area_m2", "eur", "percent"]
+Unit = Literal["count", "area_m2", "eur", "percent"]
+ColumnKind = Unit | Literal["text", "year"]
 
 
 @dataclass(frozen=True)
@@ -39,11 +42,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Series:
-    """A column that is drawn: what it means decides its colour, its label names it."""
+    """A column that is drawn: what it means decides its colour, its label names it.
+
+    `labels` is a text column that names each of its values; without it the value stands there.
+    """
 
     column: str
     role: Role
     label: str
+    labels: str | None = None
 
 
 @dataclass(frozen=True)
@@ -60,13 +67,13 @@ class Chart:
     """What is drawn, said without a plotting library.
 
     `bars` are horizontal with names down the side, `columns` stand over years or months.
-    `category` is the column with the names; `text_column` may hold a label for each row.
+    `category` is the column with the names, `unit` what is drawn.
     """
 
     kind: Literal["bars", "columns"]
     category: str
     series: tuple[Series, ...]
-    axis: str
+    unit: Unit
     stacked: bool = False
     lines: tuple[Line, ...] = ()
 
@@ -96,3 +103,12 @@ class Finding:
     sources: tuple[SourceRef, ...]
     notes: tuple[Note, ...] = ()
     unknown: Mapping[tuple[int, str], str] = field(default_factory=dict)
+
+
+def tidy(columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """A table from columns; whole numbers stay whole beside a missing one (None becomes NA)."""
+    plain = {
+        key: [float(value) if isinstance(value, Decimal) else value for value in values]
+        for key, values in columns.items()
+    }
+    return pd.DataFrame(plain).convert_dtypes()

@@ -49,7 +49,7 @@ _CODES = {
     "greater_than_equal": ("negative", "write a number from 0 up"),
     "finite_number": ("not-finite", "write the number"),
     "literal_error": ("not-allowed", "use one of these words"),
-    "bad_date": ("bad-date", "write a date as 2024-12-31, a month as \"2024-12\", a year as 2024"),
+    "bad_date": ("bad-date", 'write a date as 2024-12-31, a month as "2024-12", a year as 2024'),
     "empty": ("empty-value", "write the text"),
     "string_pattern_mismatch": ("not-allowed", "use the form of the other entries"),
     "less_than_equal": ("out-of-range", "correct the number"),

@@ -33,7 +33,7 @@ CODES = {
     "twice": "the same year, date, place or id twice",
     "total-differs": "rows that do not add up to the printed total",
     "percentage-differs": "a printed percentage that its counts do not give",
-    "rounding-differs": "two printings of one figure that are not the same at the coarser precision",
+    "rounding-differs": "two printings of one figure that differ at the coarser precision",
     "part-exceeds-whole": "a part greater than its whole",
     "contradiction-not-listed": "two figures that disagree and are not listed as known",
     "contradiction-changed": "a known contradiction whose figures are not those in the data",

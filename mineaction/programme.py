@@ -67,7 +67,7 @@ class Programme:
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], object]:
-        everything = (
+        everything: tuple[Document | Organisation | Region | District | Statement, ...] = (
             *self.documents.documents,
             *self.organisations.organisations,
             *self.places.regions,

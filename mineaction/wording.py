@@ -19,6 +19,7 @@ from babel.numbers import format_decimal
 from mineaction.facts.base import SourceRef, Text
 from mineaction.facts.places import PlaceName
 from mineaction.facts.quantities import EUR_PER_MILLION, M2_PER_KM2, Quantity
+from mineaction.finding import Unit
 from mineaction.programme import Programme
 
 Language = Literal["en", "sq", "sr"]
@@ -41,7 +42,7 @@ class Wording:
 
     def say(self, sentence: str, **gaps: object) -> str:
         """A sentence in the reader's language, its gaps filled."""
-        return self.catalogue.gettext(sentence).format(**gaps)
+        return str(self.catalogue.gettext(sentence)).format(**gaps)
 
     def count(self, one: str, many: str, number: int, **gaps: object) -> str:
         """A sentence about a number of things; `{n}` is the number itself."""
@@ -79,6 +80,15 @@ class Wording:
             return self.say("more than 99%")
         return f"{self.number(share)}%"
 
+    def short(self, value: Decimal | float, unit: Unit) -> str:
+        """A value beside a mark in a chart, as short as its unit allows."""
+        match unit:
+            case "eur":
+                return self.million_eur(value)
+            case "percent":
+                return f"{self.number(value)}%"
+        return self.number(value)
+
     def times(self, factor: Decimal | float) -> str:
         """How many times something is: 1.8 times."""
         return self.say("{factor} times", factor=self.number(factor, 1))
@@ -104,6 +114,12 @@ class Wording:
         """A date in a sentence: the end of 2024, or the day itself."""
         if (when.month, when.day) == (12, 31):
             return self.say("the end of {year}", year=when.year)
+        return self.day(when)
+
+    def as_of(self, when: date) -> str:
+        """A date outside a sentence: end of 2024, or the day itself."""
+        if (when.month, when.day) == (12, 31):
+            return self.say("end of {year}", year=when.year)
         return self.day(when)
 
     def month(self, number: int) -> str:

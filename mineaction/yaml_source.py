@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
@@ -27,11 +27,11 @@ DEEPEST_NESTING = 20
 class _PlainLoader(yaml.CSafeLoader):
     """PyYAML's loader with a narrower idea of what a plain word may mean."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - PyYAML's own name, per class
 
 
 def _plain(kind: str, pattern: str, first: str) -> None:
-    _PlainLoader.add_implicit_resolver(  # type: ignore[no-untyped-call]
+    _PlainLoader.add_implicit_resolver(
         f"tag:yaml.org,2002:{kind}", re.compile(pattern), list(first)
     )
 
@@ -48,7 +48,7 @@ _plain("timestamp", r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "0123456789")
 
 @dataclass
 class YamlFile:
-    """What a file holds: its value (dict, tuple, str, int, Decimal, bool, date), places, problems."""
+    """What a file holds: its value as plain Python, where each part stands, its problems."""
 
     name: str
     value: Any = None
@@ -120,12 +120,12 @@ def _refuse_extras(text: str, result: YamlFile) -> bool:
     depth = 0
     clean = True
     for event in yaml.parse(text, Loader=_PlainLoader):
-        place = (event.start_mark.line + 1, event.start_mark.column + 1)
+        place = _mark(event.start_mark)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             result.report(place, "alias", "an anchor or alias", "write the value out here")
             clean = False
-        if getattr(event, "tag", None):
-            result.report(place, "tag", f"the tag {event.tag}", "write the plain value")
+        if tag := getattr(event, "tag", None):
+            result.report(place, "tag", f"the tag {tag}", "write the plain value")
             clean = False
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
@@ -137,6 +137,10 @@ def _refuse_extras(text: str, result: YamlFile) -> bool:
 
 def _error_place(error: Exception) -> tuple[int, int]:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return _mark(mark)
+
+
+def _mark(mark: Any) -> tuple[int, int]:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
@@ -147,7 +151,7 @@ def _error_text(error: Exception) -> str:
 
 
 def _place(node: yaml.Node) -> tuple[int, int]:
-    return node.start_mark.line + 1, node.start_mark.column + 1
+    return _mark(node.start_mark)
 
 
 def _value(node: yaml.Node, at: At, result: YamlFile) -> Any:
@@ -156,6 +160,7 @@ def _value(node: yaml.Node, at: At, result: YamlFile) -> Any:
         return dict(_pairs(node, at, result))
     if isinstance(node, yaml.SequenceNode):
         return tuple(_value(item, (*at, i), result) for i, item in enumerate(node.value))
+    assert isinstance(node, yaml.ScalarNode)
     return _scalar(node, at, result)
 
 

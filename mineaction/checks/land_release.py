@@ -1,14 +1,16 @@
 """Land release: rows against printed totals, the summary against the exact years."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from mineaction.checks.fault import Fault, column_total, digits, part_of_whole, twice
 from mineaction.facts.land_release import (
     ClearanceByDistrict,
+    ClearanceRow,
     ClearanceSummary,
     LandReleaseFacts,
     ReleaseYear,
+    SurveyRow,
     TechnicalSurveyByDistrict,
     WithoutMines,
 )
@@ -39,14 +41,16 @@ def _districts(year: ReleaseYear, at: At) -> Iterator[Fault]:
         place = (*at, "technical_survey_by_district")
         for column in ("areas", "area_m2"):
             yield from _column(survey, column, place)
-    for name, table in (
+    tables: tuple[tuple[str, object], ...] = (
         ("clearance_by_district", clearance),
         ("technical_survey_by_district", survey),
-    ):
+    )
+    for name, table in tables:
         if isinstance(table, (ClearanceByDistrict, TechnicalSurveyByDistrict)):
             place = (*at, name, "rows")
+            rows: Sequence[ClearanceRow | SurveyRow] = table.rows
             yield from twice(
-                table.rows, lambda row: (row.district, row.operator), place, "district", "the row"
+                rows, lambda row: (row.district, row.operator), place, "district", "the row"
             )
 
 

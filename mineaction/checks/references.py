@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from mineaction.checks.fault import Fault, twice
 from mineaction.facts.base import Fact, Refers, SourceRef
-from mineaction.facts.contradictions import Contradictions
 from mineaction.facts.places import Places
 from mineaction.facts.sources import Document, Documents, Footnotes, Organisations
-from mineaction.facts.statements import Glossary, Statements
+from mineaction.facts.statements import Statements
 from mineaction.facts.walk import walk
 from mineaction.yaml_source import At
 

@@ -164,12 +164,15 @@ def survey_column_says_cleared(facts: LandReleaseFacts) -> Iterator[Disagreement
 
 def need_and_government_money(funding: FundingFacts) -> Iterator[Disagreement]:
     """A need beside money of which a part is not stated."""
-    known = [money for money in funding.received if isinstance(money.amount, Money)]
-    unstated = [money for money in funding.received if not isinstance(money.amount, Money)]
-    if not known or not unstated:
+    known = [
+        (money.year, money.amount.in_base)
+        for money in funding.received
+        if money.kind == "government" and isinstance(money.amount, Money)
+    ]
+    if not known or all(isinstance(money.amount, Money) for money in funding.received):
         return
-    latest = max(money.year for money in known)
-    given = sum((m.amount.in_base for m in known if m.year == latest and isinstance(m.amount, Money)), Decimal(0))
+    latest = max(year for year, _ in known)
+    given = sum((amount for year, amount in known if year == latest), Decimal(0))
     for position, need in enumerate(funding.requirements):
         at = ("funding", "requirements", position, "a_year", "value")
         a_year = need.a_year.in_base

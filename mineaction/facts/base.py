@@ -57,7 +57,7 @@ class Text(Fact):
     sr: Words | None = None
 
 
-def _when(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+def _when(value: Any) -> Any:
     """A date, a month or a year as ISO text: 2025-05-05, 2001-06 or 2002."""
     if isinstance(value, date):
         return value.isoformat()
@@ -91,7 +91,7 @@ class Unknown(Fact):
     because: Text | None = Field(None, description="Why it is unknown, in a sentence")
 
 
-def known_or_unknown(value: Any) -> str:  # noqa: ANN401 - whatever YAML holds
+def known_or_unknown(value: Any) -> str:
     """Tell pydantic which of the two a value wants to be, so that its message fits."""
     if isinstance(value, Unknown) or (isinstance(value, dict) and "unknown" in value):
         return "unknown"

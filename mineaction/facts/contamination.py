@@ -91,7 +91,9 @@ class Baseline(Fact):
     newly_found_areas: WholeOrUnknown = Field(
         description="Previously unrecorded AP mined areas found in the year that ends at the date"
     )
-    also_printed: tuple[Printing, ...] = Field((), description="Other printings of the AP-only area")
+    also_printed: tuple[Printing, ...] = Field(
+        (), description="Other printings of the AP-only area"
+    )
 
 
 class SurveyPart(Fact):

@@ -1,4 +1,4 @@
-"""Where the source disagrees with itself or is easily misread: both values, the choice, the reason."""
+"""Where a source disagrees with itself or misleads: both values, the choice, the reason."""
 
 from typing import Annotated, Literal
 

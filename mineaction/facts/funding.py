@@ -1,6 +1,6 @@
 """Funding: what is needed, what was given, and what is said about its end."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -25,6 +25,7 @@ class FundingReceived(Fact):
 
     year: Year
     giver: Annotated[str, Refers("organisation")]
+    kind: Literal["government", "international"]
     receivers: Annotated[tuple[str, ...], Refers("organisation")]
     amount: MoneyOrUnknown
     covers: Text

@@ -22,7 +22,7 @@ BASE_UNITS: dict[str, int] = {
 }
 
 
-def _decimal(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
+def _decimal(value: Any) -> Any:
     return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 

@@ -1,0 +1,54 @@
+"""A finding's table as HTML: read aloud, copied and printed as a table; never as markup."""
+
+import html
+from collections.abc import Sequence
+
+from mineaction.alternative import cell
+from mineaction.finding import Column, Finding
+from mineaction.wording import Wording
+
+
+def table(finding: Finding, w: Wording) -> str:
+    """The table with its measure as caption, units in the heading, reasons for missing values."""
+    head = "".join(_head(column) for column in finding.columns)
+    rows = "".join(
+        f"<tr>{''.join(_cell(finding, position, column, w) for column in finding.columns)}</tr>"
+        for position in range(len(finding.table))
+    )
+    caption = html.escape(finding.measure)
+    return (
+        f'<div class="table"><table><caption>{caption}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def rows(head: tuple[str, ...], lines: Sequence[tuple[str, ...]], caption: str = "") -> str:
+    """A table of plain texts."""
+    top = "".join(f'<th scope="col">{html.escape(text)}</th>' for text in head)
+    body = "".join(
+        f"<tr>{''.join(f'<td>{html.escape(text)}</td>' for text in line)}</tr>" for line in lines
+    )
+    title = f"<caption>{html.escape(caption)}</caption>" if caption else ""
+    return (
+        f'<div class="table"><table>{title}<thead><tr>{top}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _is_name(column: Column) -> bool:
+    return column.kind in ("text", "year")
+
+
+def _head(column: Column) -> str:
+    kind = "" if _is_name(column) else ' class="number"'
+    return f'<th scope="col"{kind}>{html.escape(column.label)}</th>'
+
+
+def _cell(finding: Finding, position: int, column: Column, w: Wording) -> str:
+    text = html.escape(cell(finding, position, column, w))
+    if column is finding.columns[0]:
+        return f'<th scope="row">{text}</th>'
+    kind = "" if _is_name(column) else "number"
+    if (position, column.key) in finding.unknown:
+        kind = f"{kind} missing"
+    return f'<td class="{kind}">{text}</td>'

@@ -1,0 +1,47 @@
+"""What a role looks like: the only place in the code that knows a colour.
+
+Middle tones, each at least 3:1 on white and on the dark ground, since colours set on a trace do
+not follow the theme. What is suspected, uncovered or unknown is hatched as well.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from mineaction.finding import Role
+
+
+@dataclass(frozen=True)
+class Style:
+    """A colour and, for what is uncertain, a hatching."""
+
+    colour: str
+    hatch: Literal["", "/", "\\", "x"] = ""
+
+
+STYLES: dict[Role, Style] = {
+    "cha": Style("#c4561f"),
+    "sha": Style("#c4561f", "/"),
+    "mixed": Style("#a3509c"),
+    "remaining": Style("#c4561f"),
+    "cleared": Style("#0f8a80"),
+    "reduced": Style("#4b8fd0"),
+    "cancelled": Style("#87939c"),
+    "government": Style("#3a73b5"),
+    "international": Style("#5b9bb0"),
+    "uncovered": Style("#cf4a5f", "/"),
+    "unstated": Style("#87939c", "x"),
+    "women": Style("#8c5fd0"),
+    "rest": Style("#87939c"),
+    "target": Style("#6b7780"),
+    "scenario": Style("#8c5fd0"),
+}
+
+LIGHT_GROUND = "#ffffff"
+DARK_GROUND = "#11181d"
+ON_SOLID = "#ffffff"
+
+
+def faded(colour: str, opacity: float) -> str:
+    """The colour as CSS with an opacity between 0 and 1."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{opacity})"

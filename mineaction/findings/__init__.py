@@ -1,0 +1,1 @@
+"""Findings: sentences with their evidence, computed from the facts. One module a subject."""

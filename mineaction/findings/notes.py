@@ -1,0 +1,60 @@
+"""Notes that findings share: known contradictions, with both values and the choice made."""
+
+from mineaction.facts.contradictions import Contradiction, StatedValue
+from mineaction.finding import Badge, Note
+from mineaction.programme import Programme
+from mineaction.wording import Wording
+
+_BADGES: dict[str, Badge] = {
+    "contradiction": "conflict",
+    "break": "not comparable",
+    "gap": "not stated",
+    "rounding": "rounded",
+    "reading": "as printed",
+}
+
+
+def known(programme: Programme, w: Wording, rule: str, about: object) -> tuple[Note, ...]:
+    """The note on a listed contradiction, or none where the data have none."""
+    entry = programme.known(rule, about)
+    if entry is None:
+        return ()
+    return (Note(_BADGES[entry.kind], explained(entry, programme, w)),)
+
+
+def explained(entry: Contradiction, programme: Programme, w: Wording) -> str:
+    """A contradiction in words: both values with their places, which is used, and why."""
+    values = "; ".join(stated(value, programme, w) for value in entry.values)
+    return w.say(
+        "{title}. {values}. {used} {because}",
+        title=w.text(entry.title),
+        values=values,
+        used=w.text(entry.used),
+        because=w.text(entry.because),
+    )
+
+
+def stated(value: StatedValue, programme: Programme, w: Wording) -> str:
+    """One of the values that stand against each other, with where it is printed."""
+    what = w.text(value.what)
+    shown = f"{what}: {quantity(value, w)}" if value.value is not None else what
+    if value.source is not None:
+        return f"{shown} ({w.source(value.source, programme)})"
+    if value.arithmetic is not None:
+        return f"{shown} ({w.text(value.arithmetic)})"
+    return shown
+
+
+def quantity(value: StatedValue, w: Wording) -> str:
+    """The number of a stated value, with its unit."""
+    if value.value is None:
+        return ""
+    number = w.number(value.value, -min(int(value.value.as_tuple().exponent), 0))
+    units = {
+        "m2": w.say("{number} m²", number=number),
+        "km2": w.say("{number} km²", number=number),
+        "eur": w.say("€{number}", number=number),
+        "million_eur": w.say("€{millions}M", millions=number),
+        "percent": w.say("{number}%", number=number),
+    }
+    return units.get(value.unit or "", number)

@@ -1,0 +1,234 @@
+"""Who does the work: women by operator and by role, and personnel through the season."""
+
+import pandas as pd
+
+from mineaction.facts.people import CapacityRow, CapacityYear, StaffCount, StaffYear
+from mineaction.finding import Chart, Column, Finding, Line, Note, Series, tidy
+from mineaction.findings import notes
+from mineaction.programme import Programme
+from mineaction.wording import Wording
+
+PARITY_PERCENT = 50
+
+
+def women_by_operator(programme: Programme, w: Wording, year: StaffYear) -> Finding:
+    """Women among all staff by operator, in percent as computed from counts, with the counts."""
+    rows = sorted(year.rows, key=lambda row: row.all_staff.total, reverse=True)
+    names = [programme.organisation(row.operator).short for row in rows]
+    counts = [row.all_staff for row in rows]
+    return Finding(
+        id="women-by-operator",
+        claim=_operator_claim(w, year, names, counts),
+        measure=w.say(
+            "Women among all staff by operator, % and number of people, {year}", year=year.year
+        ),
+        columns=_columns(w, w.say("Operator")),
+        table=_table([*names, w.say("All operators")], [*counts, year.totals.all_staff], w),
+        chart=_chart(w),
+        sources=(year.source,),
+        notes=(
+            Note("as printed", w.say("Counts and percentages as printed.")),
+            *notes.known(programme, w, "roles-overlap", year.year),
+        ),
+    )
+
+
+def women_by_role(
+    programme: Programme, w: Wording, year: StaffYear, operator: str | None
+) -> Finding:
+    """Women by role, for an operator's id or, with None, for all operators together.
+
+    Roles overlap and do not cover all staff, so they stand side by side.
+    """
+    row = next((row for row in year.rows if row.operator == operator), None)
+    staff = row or year.totals
+    who = programme.organisation(row.operator).short if row else w.say("all operators together")
+    names = [
+        w.say("All staff"),
+        w.say("Managerial or supervisory"),
+        w.say("Operational"),
+    ]
+    counts = [staff.all_staff, staff.managerial_or_supervisory, staff.operational]
+    return Finding(
+        id="women-by-role",
+        claim=_role_claim(w, who, staff.managerial_or_supervisory, staff.operational),
+        measure=w.say(
+            "Women by role, {who}, % and number of people, {year}", who=who, year=year.year
+        ),
+        columns=_columns(w, w.say("Role")),
+        table=_table(names, counts, w),
+        chart=_chart(w),
+        sources=(year.source,),
+        notes=(
+            Note("as printed", w.say("Counts and percentages as printed.")),
+            *notes.known(programme, w, "roles-overlap", year.year),
+        ),
+    )
+
+
+def season(programme: Programme, w: Wording, year: CapacityYear) -> Finding:
+    """Clearance personnel through the season by operator, number of people, with the average."""
+    names, values, operators = [], [], []
+    for row in year.rows:
+        for part in row.season:
+            operators.append(programme.organisation(row.operator).short)
+            names.append(w.months(part.first_month, part.last_month))
+            values.append(part.personnel)
+    several = len({*operators}) > 1
+    if several:
+        names = [f"{operator}, {name}" for operator, name in zip(operators, names, strict=True)]
+    lines = tuple(
+        Line(
+            row.personnel,
+            w.say(
+                "average of {who}: {n}",
+                who=programme.organisation(row.operator).short,
+                n=w.number(row.personnel),
+            ),
+        )
+        for row in year.rows
+    )
+    return Finding(
+        id="personnel-by-season",
+        claim=_season_claim(programme, w, year),
+        measure=w.say(
+            "Clearance personnel by part of the season, number of people, {year}", year=year.year
+        ),
+        columns=(
+            Column("operator", w.say("Operator"), "text"),
+            Column("months", w.say("Months"), "text"),
+            Column("personnel", w.say("Clearance personnel"), "count"),
+        ),
+        table=tidy({"operator": operators, "months": names, "personnel": values}),
+        chart=Chart(
+            "columns",
+            "months",
+            (Series("personnel", "cleared", w.say("Clearance personnel")),),
+            "count",
+            lines=lines,
+        ),
+        sources=(year.source,),
+        notes=(
+            *notes.known(programme, w, "average-of-season", year.year),
+            *notes.known(programme, w, "statements-differ", "season"),
+        ),
+    )
+
+
+def _columns(w: Wording, first: str) -> tuple[Column, ...]:
+    return (
+        Column("name", first, "text"),
+        Column("women", w.say("Women (people)"), "count"),
+        Column("staff", w.say("Women and men (people)"), "count"),
+        Column("percent", w.say("Women (%)"), "percent"),
+    )
+
+
+def _table(names: list[str], counts: list[StaffCount], w: Wording) -> pd.DataFrame:
+    return tidy(
+        {
+            "name": names,
+            "women": [count.women for count in counts],
+            "staff": [count.total for count in counts],
+            "percent": [count.women_percent for count in counts],
+            "label": [
+                w.say(
+                    "{percent}% ({women} of {staff})",
+                    percent=w.number(count.women_percent),
+                    women=w.number(count.women),
+                    staff=w.number(count.total),
+                )
+                for count in counts
+            ],
+        }
+    )
+
+
+def _chart(w: Wording) -> Chart:
+    return Chart(
+        "bars",
+        "name",
+        (Series("percent", "women", w.say("Women, % of staff"), labels="label"),),
+        "percent",
+        lines=(Line(PARITY_PERCENT, w.say("parity")),),
+    )
+
+
+def _operator_claim(w: Wording, year: StaffYear, names: list[str], counts: list[StaffCount]) -> str:
+    total = year.totals.all_staff
+    if not total.total:
+        return w.say("No staff are reported for {year}.", year=year.year)
+    first = w.say(
+        "Women are {share} of staff: {women} of {staff}",
+        share=w.percent(total.women, total.total),
+        women=w.number(total.women),
+        staff=w.number(total.total),
+    )
+    with_staff = [(c.women / c.total, n) for n, c in zip(names, counts, strict=True) if c.total]
+    if len(with_staff) < 2:
+        return f"{first}."
+    highest = max(share for share, _ in with_staff)
+    leaders = [name for share, name in with_staff if share == highest]
+    return w.say("{first}. The share is highest at {who}.", first=first, who=w.listing(leaders))
+
+
+def _role_claim(w: Wording, who: str, managers: StaffCount, operational: StaffCount) -> str:
+    return w.say(
+        "At {who}, women hold {managers} of managerial or supervisory posts ({a} of {b}) "
+        "and {operational} of operational ones ({c} of {d}).",
+        who=who,
+        managers=w.percent(managers.women, managers.total),
+        a=w.number(managers.women),
+        b=w.number(managers.total),
+        operational=w.percent(operational.women, operational.total),
+        c=w.number(operational.women),
+        d=w.number(operational.total),
+    )
+
+
+def _season_claim(programme: Programme, w: Wording, year: CapacityYear) -> str:
+    if not year.rows:
+        return w.say("No clearance personnel are reported for {year}.", year=year.year)
+    return " ".join(_operator_season(programme, w, row, year.year) for row in year.rows)
+
+
+def _operator_season(programme: Programme, w: Wording, row: CapacityRow, year: int) -> str:
+    numbers = [part.personnel for part in row.season] or [row.personnel]
+    gaps = {
+        "who": programme.organisation(row.operator).short,
+        "low": w.number(min(numbers)),
+        "high": w.number(max(numbers)),
+        "average": w.number(row.personnel),
+        "year": year,
+    }
+    teams = w.count("{n} manual team", "{n} manual teams", row.manual_teams)
+    if min(numbers) == max(numbers):
+        return w.say(
+            "{who} deployed {high} clearance personnel in {teams} in {year}.", teams=teams, **gaps
+        )
+    return w.say(
+        "{who} deployed {teams} in {year}, with {low} to {high} clearance personnel, "
+        "{average} on average.",
+        teams=teams,
+        **gaps,
+    )
+
+
+def years(programme: Programme) -> list[StaffYear]:
+    """The years with staff figures, latest first."""
+    return sorted(programme.people.staff, key=lambda year: year.year, reverse=True)
+
+
+def lead(programme: Programme, w: Wording) -> str:
+    """How many people work in mine action, and how many of them are women, in a sentence."""
+    known = years(programme)
+    if not known:
+        return w.say("The source gives no figures on staff.")
+    staff, year = known[0].totals.all_staff, known[0].year
+    return w.count(
+        "{n} person works for the operators, {women} of them a woman ({year}).",
+        "{n} people work for the operators, {women} of them women ({year}).",
+        staff.total,
+        women=w.number(staff.women),
+        year=year,
+    )

@@ -1,0 +1,56 @@
+"""What a survey of the whole territory found."""
+
+from mineaction.facts.contamination import Survey, SurveyPart
+from mineaction.finding import Chart, Column, Finding, Note, Series, Unit, tidy
+from mineaction.findings.contamination import Measure
+from mineaction.wording import Wording
+
+
+def survey(w: Wording, found: Survey, measure: Measure) -> Finding:
+    """Mined areas and cluster munition strikes of a survey, in m² or as a number of areas."""
+    parts = (found.mined, found.cluster_munition)
+    names = [w.say("Mined areas"), w.say("Cluster munition strikes")]
+    mined, cluster = [_value(part, measure) for part in parts]
+    series = (Series("mined", "remaining", names[0]), Series("cluster", "rest", names[1]))
+    drawn: Unit = "area_m2" if measure == "area" else "count"
+    unit = w.say("m²") if measure == "area" else w.say("number of areas")
+    return Finding(
+        id=f"survey-{found.year}",
+        claim=w.count(
+            "The survey of {year} found {n} hazardous area: {mined} mined and {cluster} "
+            "struck by cluster munitions.",
+            "The survey of {year} found {n} hazardous areas: {mined} mined and {cluster} "
+            "struck by cluster munitions.",
+            int(found.hazardous_areas.value),
+            year=found.year,
+            mined=w.number(found.mined.areas.value),
+            cluster=w.number(found.cluster_munition.areas.value),
+        ),
+        measure=w.say("Hazardous areas by kind, {unit}, {year}", unit=unit, year=found.year),
+        columns=(
+            Column("kind", w.say("Kind"), "text"),
+            Column("areas", w.say("Number of areas"), "count"),
+            Column("area_m2", w.say("Area (m²)"), "area_m2"),
+            Column("printed", w.say("Area, as printed"), "text"),
+        ),
+        table=tidy(
+            {
+                "kind": names,
+                "areas": [part.areas.value for part in parts],
+                "area_m2": [part.area.in_base for part in parts],
+                "printed": [w.printed(part.area) for part in parts],
+                "mined": [mined, None],
+                "cluster": [None, cluster],
+            }
+        ),
+        chart=Chart("bars", "kind", series, drawn, stacked=True),
+        sources=(found.source,),
+        notes=(
+            Note("rounded", w.say("Areas are estimates, printed in km² with two decimals.")),
+            Note("not comparable", w.text(found.note)),
+        ),
+    )
+
+
+def _value(part: SurveyPart, measure: Measure) -> int:
+    return int(part.area.in_base if measure == "area" else part.areas.value)

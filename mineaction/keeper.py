@@ -1,0 +1,92 @@
+"""Keeps the last good data: an edit shows at once, a broken edit never takes anything down."""
+
+import hashlib
+import logging
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from mineaction.load import read
+from mineaction.problems import Problem
+from mineaction.programme import Programme
+
+log = logging.getLogger(__name__)
+
+# Name, time of change and size of each file: cheap to ask for, different after every save.
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a folder gives now: the last good facts, and what is wrong with the newest edit.
+
+    `programme` is None only while there has never been good data. `version` is a short hash of
+    the content of the good data.
+    """
+
+    programme: Programme | None = None
+    version: str = ""
+    problems: tuple[Problem, ...] = ()
+    wrong_since: datetime | None = None
+
+
+@dataclass
+class Keeper:
+    """Watches one folder of facts by its files' times and sizes."""
+
+    folder: Path
+    kept: Kept = field(default_factory=Kept)
+    _stamp: Stamp | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def now(self) -> Kept:
+        """The facts as of this moment; reads the files only when one of them has changed."""
+        stamp = _stamp(self.folder)
+        if stamp != self._stamp:
+            with self._lock:
+                if stamp != self._stamp:
+                    self.kept = self._read()
+                    self._stamp = stamp
+        return self.kept
+
+    def _read(self) -> Kept:
+        before = self.kept
+        try:
+            loaded = read(self.folder)
+        except Exception:  # a fault of ours must not take the dashboard down either
+            log.exception("reading %s failed", self.folder)
+            what, do = "the data could not be read", "see the server's log"
+            problems: tuple[Problem, ...] = (Problem("data", 1, 1, "unreadable-file", what, do),)
+        else:
+            if loaded.programme is not None:
+                return Kept(loaded.programme, content_hash(self.folder))
+            problems = loaded.problems
+        since = before.wrong_since or datetime.now().astimezone()
+        return Kept(before.programme, before.version, problems, since)
+
+
+_keepers: dict[Path, Keeper] = {}
+_keepers_lock = threading.Lock()
+
+
+def keeper(folder: Path) -> Keeper:
+    """The one keeper of a folder in this process."""
+    with _keepers_lock:
+        return _keepers.setdefault(folder, Keeper(folder))
+
+
+def content_hash(folder: Path) -> str:
+    """Eight characters that change with the content of the fact files."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob("*.yaml")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:8]
+
+
+def _stamp(folder: Path) -> Stamp:
+    try:
+        found = [(path.name, path.stat()) for path in sorted(folder.glob("*.y*ml"))]
+    except OSError:  # a file vanished in between: look again next time
+        return ()
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in found)

@@ -1,0 +1,99 @@
+"""Everything the data leave open: each unknown value, where it belongs, and why it is unknown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from mineaction.facts.base import Fact, Text, Unknown
+from mineaction.facts.contamination import Baseline
+from mineaction.programme import Programme
+from mineaction.wording import Wording
+
+
+@dataclass(frozen=True)
+class Gap:
+    """An unknown value: the page it concerns, what is missing, the reason."""
+
+    page: str
+    what: str
+    reason: str
+    because: str
+
+
+_PAGES = {
+    "contamination": "contamination",
+    "land_release": "land-release",
+    "earlier_years": "contamination",
+    "funding": "funding",
+    "people": "people",
+    "strategy": "strategy",
+}
+
+
+def gaps(programme: Programme, w: Wording) -> tuple[Gap, ...]:
+    """All unknown values of the data, in the order of the files."""
+    found: list[Gap] = []
+    for file in fields(programme):
+        facts = getattr(programme, file.name)
+        for names, unknown in _unknowns(facts, (), programme, w):
+            because = w.text(unknown.because) if unknown.because else ""
+            reason = w.unknown(unknown.unknown)
+            what = " · ".join((_words(file.name, w), *names))
+            found.append(Gap(_PAGES.get(file.name, ""), what, reason, because))
+    return tuple(found)
+
+
+def _unknowns(
+    value: object, names: tuple[str, ...], programme: Programme, w: Wording
+) -> Iterator[tuple[tuple[str, ...], Unknown]]:
+    if isinstance(value, Unknown):
+        yield names, value
+    elif isinstance(value, Fact):
+        for field in type(value).model_fields:
+            inner = getattr(value, field)
+            more = (_words(field, w),) if isinstance(inner, Unknown) else ()
+            yield from _unknowns(inner, (*names, *more), programme, w)
+    elif isinstance(value, tuple):
+        for item in value:
+            name = _name(item, programme, w)
+            yield from _unknowns(item, (*names, *((name,) if name else ())), programme, w)
+
+
+def _name(item: object, programme: Programme, w: Wording) -> str:
+    """What an entry of a list is about: its date, or its year and, for money, its giver."""
+    if isinstance(item, Baseline):
+        return w.as_of(item.as_of)
+    year = getattr(item, "year", None)
+    if year is None:
+        title = getattr(item, "title", None)
+        return w.text(title) if isinstance(title, Text) else ""
+    giver = getattr(item, "giver", None)
+    return f"{year}, {programme.organisation(giver).short}" if giver else str(year)
+
+
+def _words(key: str, w: Wording) -> str:
+    words = {
+        "contamination": w.say("Contamination"),
+        "land_release": w.say("Land release"),
+        "earlier_years": w.say("Earlier years"),
+        "funding": w.say("Funding"),
+        "people": w.say("People"),
+        "strategy": w.say("Strategy"),
+        "by_region": w.say("by region"),
+        "by_type": w.say("by type of contamination"),
+        "newly_found_areas": w.say("newly found areas"),
+        "areas": w.say("number of areas"),
+        "remaining": w.say("remaining AP mined area"),
+        "mixed": w.say("mixed area"),
+        "cleared": w.say("area cleared"),
+        "reduced": w.say("area reduced"),
+        "cancelled": w.say("area cancelled"),
+        "ap_mines_destroyed": w.say("AP mines destroyed"),
+        "clearance_by_district": w.say("clearance by district"),
+        "technical_survey_by_district": w.say("technical survey by district"),
+        "cleared_without_mines": w.say("area cleared without finding mines"),
+        "amount": w.say("amount"),
+        "high_and_medium_left": w.say("high- and medium-priority tasks to be left"),
+        "low_left": w.say("low-priority tasks to be left"),
+        "high_and_medium_area_m2": w.say("area of high- and medium-priority tasks"),
+    }
+    return words.get(key, key.replace("_", " "))

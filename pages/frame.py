@@ -1,0 +1,50 @@
+"""The frame around every page: navigation, the data of this moment, what is wrong with them."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from components import furniture
+from components.view import View, remember
+from mineaction.keeper import keeper
+from mineaction.where import data_folder
+from mineaction.wording import Wording
+
+w = Wording()
+kept = keeper(data_folder()).now()
+name = w.name(kept.programme.places.territory.name) if kept.programme else ""
+
+st.set_page_config(
+    page_title=w.say("Mine action in {place}", place=name) if name else w.say("Mine action"),
+    page_icon=str(Path(__file__).parent.parent / "components" / "favicon.png"),
+    layout="wide",
+)
+page = st.navigation(
+    {
+        w.say("At a glance"): [
+            st.Page("overview.py", title=w.say("Overview"), default=True),
+        ],
+        w.say("Land"): [
+            st.Page("contamination.py", title=w.say("Contamination"), url_path="contamination"),
+            st.Page("land_release.py", title=w.say("Land release"), url_path="land-release"),
+        ],
+        w.say("Means"): [
+            st.Page("funding.py", title=w.say("Funding"), url_path="funding"),
+            st.Page("people.py", title=w.say("People"), url_path="people"),
+        ],
+        w.say("Evidence"): [
+            st.Page("data_notes.py", title=w.say("Data notes"), url_path="data-notes"),
+            st.Page("sources.py", title=w.say("Sources and terms"), url_path="sources"),
+        ],
+    },
+    expanded=True,
+)
+furniture.styles()
+if kept.programme is None:
+    furniture.no_data(kept, w)
+else:
+    view = View(kept.programme, w, kept)
+    remember(view)
+    furniture.broken(kept, w)
+    page.run()
+    furniture.foot(view)

@@ -1,0 +1,35 @@
+"""What a minister reads in twenty seconds: five figures, one chart, a claim from every page."""
+
+import streamlit as st
+
+from components import card, furniture
+from components.view import current
+from mineaction.findings import contamination, funding, land_release, overview, people
+
+view = current()
+programme, w = view.programme, view.w
+# Each page's file and what links to it are called.
+LINKS = {
+    "contamination": ("contamination.py", w.say("Contamination")),
+    "land-release": ("land_release.py", w.say("Land release")),
+    "funding": ("funding.py", w.say("Funding")),
+    "people": ("people.py", w.say("People")),
+}
+place = w.name(programme.places.territory.name)
+
+furniture.question(
+    w.say("Mine action in {place} at a glance", place=place), overview.lead(programme, w)
+)
+for column, headline in zip(st.columns(5), overview.headlines(programme, w), strict=True):
+    with column, st.container(border=True, height="stretch", key=f"figure-{headline.id}"):
+        furniture.figure(headline.label, headline.value, headline.context)
+        file, label = LINKS[headline.page]
+        st.page_link(file, label=label)
+
+card.show(lambda: contamination.by_region(programme, w, programme.baselines[0], "area", "ap"), view)
+card.show_claim(lambda: land_release.by_year(programme, w), *LINKS["land-release"], view)
+card.show_claim(lambda: funding.a_year(programme, w), *LINKS["funding"], view)
+if people.years(programme):
+    latest = people.years(programme)[0]
+    by_operator = lambda: people.women_by_operator(programme, w, latest)
+    card.show_claim(by_operator, *LINKS["people"], view)

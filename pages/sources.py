@@ -1,0 +1,14 @@
+"""Where does every figure come from, and what do the terms mean?"""
+
+from components import furniture, library
+from components.view import current
+
+view = current()
+w = view.w
+
+furniture.question(
+    w.say("Where does every figure come from, and what do the terms mean?"), library.lead(view)
+)
+library.show_documents(view)
+library.show_footnotes(view)
+library.show_terms(view)
