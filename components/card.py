@@ -34,9 +34,9 @@ def show(build: Callable[[], Finding], view: View) -> None:
         if drawn is not None:
             st.plotly_chart(drawn, config=chart.CONFIG, alt=words, key=f"chart-{finding.id}")
         elif len(finding.table):
-            st.html(table(finding, view.w))
+            st.html(table(finding, view.w, caption=False))
         st.html(evidence)
-        with st.expander(view.w.say("Table and notes"), type="compact", key=f"more-{finding.id}"):
+        with st.expander(_more(finding, view.w), type="compact", key=f"more-{finding.id}"):
             st.html(details)
 
 
@@ -85,6 +85,10 @@ def badge_meaning(badge: Badge, w: Wording) -> str:
     return meanings[badge]
 
 
+def _more(finding: Finding, w: Wording) -> str:
+    return w.say("Table and notes") if finding.chart else w.say("Notes")
+
+
 def _head(finding: Finding) -> str:
     return element("h2", finding.claim, "claim") + element("p", finding.measure, "measure")
 
@@ -127,4 +131,5 @@ def _details(finding: Finding, view: View) -> str:
         f"<li><b>{html.escape(badge_word(note.badge, view.w))}</b> {html.escape(note.text)}</li>"
         for note in finding.notes
     )
-    return table(finding, view.w) + (f'<ul class="notes">{notes}</ul>' if notes else "")
+    listed = f'<ul class="notes">{notes}</ul>' if notes else ""
+    return table(finding, view.w) + listed if finding.chart else listed or " "

@@ -22,7 +22,7 @@ STUB_SHARE = 0.09  # an unknown has no size: it is drawn this long, hatched and 
 SMALLEST_TEXT = 12
 NAME_WIDTH = 22
 NAME_LINES = 3
-MOST_TICKS = 5
+MOST_TICKS = 4
 FEW_COLUMNS = 4
 NARROW = 0.35
 
@@ -218,6 +218,7 @@ def _lay_out(drawn: go.Figure, finding: Finding, chart: Chart, reach: float, w: 
     tick_values, tick_texts = _ticks_of_value(reach, chart, w)
     values = {
         "range": [0, reach * ROOM_FOR_LABELS],
+        "tickangle": 0,
         "tickvals": tick_values,
         "ticktext": tick_texts,
         "fixedrange": True,

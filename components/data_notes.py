@@ -24,7 +24,7 @@ def lead(view: View) -> str:
         "misread, and {unknown} values are unknown.",
         conflicts,
         others=view.w.number(len(known) - conflicts),
-        unknown=view.w.number(len(gaps(view.programme, view.w))),
+        unknown=view.w.number(sum(len(g.values) for g in gaps(view.programme, view.w))),
     )
 
 
@@ -61,8 +61,12 @@ def show_unknown(view: View) -> None:
     w = view.w
     heading(w.say("What is not known"))
     write("p", w.say("None of these is drawn or counted as zero, and none is estimated."), "quiet")
-    head = (w.say("What"), w.say("Why"), w.say("In words"))
-    st.html(rows(head, [(gap.what, gap.reason, gap.because) for gap in gaps(view.programme, w)]))
+    head = (w.say("Where"), w.say("What"), w.say("Why"), w.say("In words"))
+    lines = [
+        (gap.what, ", ".join(gap.values), gap.reason, gap.because)
+        for gap in gaps(view.programme, w)
+    ]
+    st.html(rows(head, lines))
 
 
 def show_checks(view: View) -> None:

@@ -8,16 +8,16 @@ from mineaction.finding import Column, Finding
 from mineaction.wording import Wording
 
 
-def table(finding: Finding, w: Wording) -> str:
+def table(finding: Finding, w: Wording, caption: bool = True) -> str:
     """The table with its measure as caption, units in the heading, reasons for missing values."""
     head = "".join(_head(column) for column in finding.columns)
     rows = "".join(
         f"<tr>{''.join(_cell(finding, position, column, w) for column in finding.columns)}</tr>"
         for position in range(len(finding.table))
     )
-    caption = html.escape(finding.measure)
+    title = f"<caption>{html.escape(finding.measure)}</caption>" if caption else ""
     return (
-        f'<div class="table"><table><caption>{caption}</caption>'
+        f'<div class="table"><table>{title}'
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 

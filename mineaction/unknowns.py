@@ -11,10 +11,11 @@ from mineaction.wording import Wording
 
 @dataclass(frozen=True)
 class Gap:
-    """An unknown value: the page it concerns, what is missing, the reason."""
+    """Unknown values of one entry that share a reason: the page they concern, their names."""
 
     page: str
     what: str
+    values: tuple[str, ...]
     reason: str
     because: str
 
@@ -30,16 +31,24 @@ _PAGES = {
 
 
 def gaps(programme: Programme, w: Wording) -> tuple[Gap, ...]:
-    """All unknown values of the data, in the order of the files."""
-    found: list[Gap] = []
+    """All unknown values of the data, those of an entry together, in the order of the files."""
+    grouped: dict[tuple[str, tuple[str, ...], str, str], list[str]] = {}
     for file in fields(programme):
         facts = getattr(programme, file.name)
         for names, unknown in _unknowns(facts, (), programme, w):
             because = w.text(unknown.because) if unknown.because else ""
-            reason = w.unknown(unknown.unknown)
-            what = " · ".join((_words(file.name, w), *names))
-            found.append(Gap(_PAGES.get(file.name, ""), what, reason, because))
-    return tuple(found)
+            entry, reason = names[:-1], w.unknown(unknown.unknown)
+            grouped.setdefault((file.name, entry, reason, because), []).append(names[-1])
+    return tuple(
+        Gap(
+            page=_PAGES.get(file, ""),
+            what=" · ".join((_words(file, w), *entry)),
+            values=tuple(values),
+            reason=reason,
+            because=because,
+        )
+        for (file, entry, reason, because), values in grouped.items()
+    )
 
 
 def _unknowns(

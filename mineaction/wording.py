@@ -53,7 +53,7 @@ class Wording:
         """A number with as many decimals as asked, grouped as the language does."""
         rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
         places = "." + "0" * digits if digits else ""
-        return format_decimal(rounded, f"#,##0{places}", self.locale)
+        return str(format_decimal(rounded, f"#,##0{places}", self.locale))
 
     def m2(self, value: Decimal | float) -> str:
         """An area in square metres: 47,065 m²."""
@@ -66,6 +66,8 @@ class Wording:
     def million_eur(self, eur: Decimal | float, digits: int = 1) -> str:
         """An amount given in EUR, in millions: €2.4M, or €21M where nothing stands behind it."""
         millions = Decimal(str(eur)) / EUR_PER_MILLION
+        if not millions:
+            return self.say("€0")
         shown = self.number(millions, 0 if millions == millions.to_integral_value() else digits)
         return self.say("€{millions}M", millions=shown)
 

@@ -1,0 +1,36 @@
+# Two commands: `make run` shows the dashboard, `make test` tests it. The rest serves these two.
+PYTHON ?= python3
+PORT ?= 8501
+ADDRESS ?= 127.0.0.1
+BIN := .venv/bin
+
+.PHONY: run test check lint bench
+
+run: .venv/run
+	$(BIN)/python -m streamlit run app.py --server.address $(ADDRESS) --server.port $(PORT) \
+		--server.allowedHosts localhost --server.allowedHosts 127.0.0.1 --server.allowedHosts $(ADDRESS)
+
+test: .venv/test
+	sh tests/browser/need_chromium.sh
+	$(BIN)/python -m pytest
+
+check: .venv/run
+	$(BIN)/python -m mineaction check
+
+lint: .venv/test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: .venv/test
+	$(BIN)/python benchmarks/run.py
+
+.venv/run: requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+.venv/test: requirements.txt requirements-dev.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
