@@ -3,12 +3,13 @@ PYTHON ?= python3
 PORT ?= 8501
 ADDRESS ?= 127.0.0.1
 BIN := .venv/bin
+# On this machine only its own names are answered; beyond it, whatever name others know it by.
+ANY_HOST := $(if $(filter-out 127.0.0.1 localhost,$(ADDRESS)),--server.allowedHosts '*')
 
 .PHONY: run test check lint bench
 
 run: .venv/run
-	$(BIN)/python -m streamlit run app.py --server.address $(ADDRESS) --server.port $(PORT) \
-		--server.allowedHosts localhost --server.allowedHosts 127.0.0.1 --server.allowedHosts $(ADDRESS)
+	$(BIN)/python -m streamlit run app.py --server.address $(ADDRESS) --server.port $(PORT) $(ANY_HOST)
 
 test: .venv/test
 	sh tests/browser/need_chromium.sh
