@@ -1,0 +1,1 @@
+"""The findings: what their sentences say, and that they follow the data."""

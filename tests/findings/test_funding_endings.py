@@ -1,0 +1,48 @@
+"""When funding ends: the dated statements, not one date."""
+
+from mineaction.findings.funding import endings
+from tests.build import with_funding
+
+
+def test_there_are_four_statements_and_not_one_date(programme, w):
+    assert endings(programme, w).claim == (
+        "The source makes 4 dated statements about the end of funding, not one date."
+    )
+
+
+def test_each_statement_stands_with_its_date_as_printed(programme, w):
+    table = endings(programme, w).table
+    assert table["when"].tolist() == [
+        "beyond summer 2025",
+        "December 2025",
+        "during 2025",
+        "by the end of 2025",
+    ]
+    words = ("summer 2025", "December 2025", "Two large contracts", "may have to close")
+    for text, word in zip(table["statement"], words, strict=True):
+        assert word in text
+
+
+def test_each_statement_names_its_own_source(programme, w):
+    found = endings(programme, w)
+    notes = [source.split("footnote ")[1] for source in found.table["source"]]
+    assert notes == ["20", "19", "49", "49"]
+    assert [source.footnotes for source in found.sources] == [(20,), (19,), (49,)]
+
+
+def test_nothing_is_drawn(programme, w):
+    assert endings(programme, w).chart is None
+
+
+def test_a_single_statement_is_spoken_of_as_one(programme, w):
+    one = with_funding(programme, endings=programme.funding.endings[:1])
+    assert endings(one, w).claim == (
+        "The source makes 1 dated statement about the end of funding."
+    )
+
+
+def test_without_statements_the_source_is_said_to_be_silent(programme, w):
+    found = endings(with_funding(programme, endings=()), w)
+    assert found.claim == "The source does not say when funding ends."
+    assert found.table.empty
+    assert found.sources == ()

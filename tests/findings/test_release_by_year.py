@@ -1,0 +1,146 @@
+"""Land release by year: exact where the source is, rounded elsewhere, beside the target."""
+
+from dataclasses import replace
+
+import pytest
+
+from mineaction.finding import Finding
+from mineaction.findings.land_release import by_year
+from mineaction.programme import Programme
+from tests.build import UNKNOWN, km2, m2, with_target, with_year, with_years
+from tests.chapter import TABLE_5, TABLE_8, TEXT
+from tests.claims import spaced
+from tests.known import bug
+
+
+def _claim(programme: Programme, w) -> str:
+    return spaced(by_year(programme, w).claim)
+
+
+def _column(found: Finding, key: str) -> dict[int, object]:
+    return dict(zip(found.table["year"].tolist(), found.table[key].tolist(), strict=True))
+
+
+def test_a_little_more_was_cleared_in_2024_than_the_target_asks_for(programme, w):
+    assert _claim(programme, w) == (
+        "47,065 m² was cleared in 2024, 2,065 m² more than the target of 45,000 m² a year."
+    )
+
+
+def test_less_than_the_target_is_said_to_be_less(programme, w):
+    changed = with_year(programme, cleared=m2(44_000))
+    assert _claim(changed, w) == (
+        "44,000 m² was cleared in 2024, 1,000 m² less than the target of 45,000 m² a year."
+    )
+
+
+def test_just_the_target_is_said_to_be_just_that(programme, w):
+    changed = with_target(programme, m2(TEXT["cleared_2024_m2"]))
+    assert _claim(changed, w) == "47,065 m² was cleared in 2024, exactly the yearly target."
+
+
+def test_when_the_target_changes_the_sentence_and_the_line_follow(programme, w):
+    changed = with_target(programme, m2(90_000))
+    found = by_year(changed, w)
+    assert spaced(found.claim).endswith("42,935 m² less than the target of 90,000 m² a year.")
+    assert [line.value for line in found.chart.lines] == [90_000]
+
+
+def test_without_a_strategy_there_is_no_target_and_no_line(programme, w):
+    none = replace(programme, strategy=programme.strategy.model_copy(update={"strategies": ()}))
+    assert _claim(none, w) == "47,065 m² was cleared in 2024."
+    assert by_year(none, w).chart.lines == ()
+
+
+def test_unknown_clearance_is_said_to_be_unknown(programme, w):
+    changed = with_year(programme, cleared=UNKNOWN)
+    assert _claim(changed, w) == "The source does not state the area cleared in 2024."
+
+
+def test_nothing_cleared_is_zero_and_not_unknown(programme, w):
+    changed = with_year(programme, cleared=m2(0))
+    assert _claim(changed, w).startswith("0 m² was cleared in 2024, 45,000 m² less than")
+
+
+def test_exact_figures_are_used_where_the_chapter_has_them(programme, w):
+    found = by_year(programme, w)
+    assert _column(found, "cleared") == {
+        2020: TABLE_8[2020] * 1_000_000,
+        2021: TABLE_8[2021] * 1_000_000,
+        2022: TABLE_8[2022] * 1_000_000,
+        2023: TEXT["cleared_2023_m2"],
+        2024: TABLE_5["cleared_m2"],
+    }
+    printed = {year: spaced(text) for year, text in _column(found, "printed").items()}
+    assert printed == {
+        2020: "0.14 km²",
+        2021: "0.10 km²",
+        2022: "0.02 km²",
+        2023: "29,309 m²",
+        2024: "47,065 m²",
+    }
+
+
+def test_zeros_are_zeros_and_years_without_survey_figures_are_unknown(programme, w):
+    found = by_year(programme, w)
+    assert found.table["reduced"].tolist()[3:] == [0, TABLE_5["reduced_m2"]]
+    assert found.table["cancelled"].tolist()[3:] == [0, TABLE_5["cancelled_m2"]]
+    gaps = {(row, key) for row in range(3) for key in ("reduced", "cancelled")}
+    assert {*found.unknown} == gaps
+    assert {*found.unknown.values()} == {"not stated"}
+
+
+def test_a_note_names_the_years_with_gaps(programme, w):
+    texts = [note.text for note in by_year(programme, w).notes if note.badge == "not stated"]
+    assert texts == ["For 2020, 2021 and 2022 the source does not give all of these figures."]
+
+
+def test_a_new_year_becomes_the_one_the_sentence_is_about(programme, w):
+    new = programme.release_years[0].model_copy(update={"year": 2025, "cleared": m2(50_000)})
+    found = by_year(with_years(programme, new, *programme.release_years), w)
+    assert spaced(found.claim).startswith("50,000 m² was cleared in 2025, 5,000 m² more")
+    assert found.table["year"].tolist() == [2020, 2021, 2022, 2023, 2024, 2025]
+    assert found.measure.endswith("2020–2025")
+
+
+def test_the_order_of_the_file_does_not_matter(programme, w):
+    turned = with_years(programme, *programme.land_release.years[::-1])
+    assert by_year(turned, w) == by_year(programme, w)
+
+
+def test_sources_are_table_5_table_8_and_the_strategy(programme, w):
+    sources = by_year(programme, w).sources
+    assert [(source.table or source.section) for source in sources] == [5, 8, "Planning and tasking"]
+
+
+def test_conflict_and_rounding_are_badged(programme, w):
+    badges = [note.badge for note in by_year(programme, w).notes]
+    assert badges == ["conflict", "rounded", "not stated"]
+
+
+@bug("a year whose own figure is unknown shows the summary's value and is marked unknown as well")
+def test_a_value_from_the_summary_is_not_marked_as_unknown(programme, w):
+    found = by_year(with_year(programme, cleared=UNKNOWN), w)
+    missing = found.table["cleared"].isna().tolist()
+    assert missing == [(row, "cleared") in found.unknown for row in range(len(missing))]
+
+
+@bug("the summary's value is in the table, the sentence says that the source does not state it")
+def test_a_value_from_the_summary_is_not_denied_by_the_sentence(programme, w):
+    found = by_year(with_year(programme, cleared=UNKNOWN), w)
+    known = not found.table["cleared"].isna().iloc[-1]
+    assert not known or "does not state" not in found.claim
+
+
+@bug("a rounded figure is compared with the target as if it were exact")
+def test_a_rounded_figure_gives_no_exact_difference(programme, w):
+    found = by_year(with_year(programme, cleared=km2("0.05")), w)  # 45,000 to 55,000 m²
+    assert "5,000 m² more" not in spaced(found.claim)
+
+
+@pytest.mark.parametrize("year", [2023, 2024])
+def test_a_year_that_only_the_summary_has_uses_its_digits(programme, w, year):
+    fewer = [each for each in programme.land_release.years if each.year != year]
+    found = by_year(with_years(programme, *fewer), w)
+    assert _column(found, "cleared")[year] == TABLE_8[year] * 1_000_000
+    assert spaced(_column(found, "printed")[year]) == f"{TABLE_8[year]} km²"

@@ -1,0 +1,132 @@
+"""A year's release beside that of the year before."""
+
+import pytest
+
+from mineaction.findings.land_release import against_year_before, lead
+from tests.build import UNKNOWN, m2, with_year, with_years
+from tests.chapter import TABLE_5, TEXT
+from tests.claims import spaced
+from tests.known import bug
+
+
+@pytest.fixture
+def claim(programme, w):
+    """The sentence about 2024 with some figures of 2024 and of 2023 changed."""
+
+    def say(now=None, before=None):
+        changed = with_year(with_year(programme, 2024, **(now or {})), 2023, **(before or {}))
+        found = against_year_before(changed, w, changed.release_years[0])
+        assert lead(changed, w) == found.claim
+        return spaced(found.claim)
+
+    return say
+
+
+def test_release_rose_to_three_and_a_half_times_that_of_2023(claim):
+    assert claim() == (
+        "103,887 m² was released in 2024, 3.5 times the 29,309 m² of 2023: "
+        "47,065 m² cleared and 56,822 m² reduced."
+    )
+
+
+def test_when_the_years_swap_the_sentence_follows(claim, programme):
+    latest, before = programme.release_years
+    kept = ("cleared", "reduced", "cancelled")
+    swapped = claim(
+        {name: getattr(before, name) for name in kept},
+        {name: getattr(latest, name) for name in kept},
+    )
+    assert swapped == (
+        "29,309 m² was released in 2024, 28% of the 103,887 m² of 2023: all of it cleared."
+    )
+
+
+def test_as_much_as_the_year_before_is_said_to_be_as_much(claim):
+    same = {"cleared": m2(29_309), "reduced": m2(0)}
+    assert claim(same) == "29,309 m² was released in 2024, as much as in 2023: all of it cleared."
+
+
+def test_after_a_year_without_release_no_multiple_is_given(claim):
+    assert claim(before={"cleared": m2(0)}) == (
+        "103,887 m² was released in 2024 and none in 2023: "
+        "47,065 m² cleared and 56,822 m² reduced."
+    )
+
+
+def test_no_release_at_all_is_nothing(claim):
+    none = {"cleared": m2(0), "reduced": m2(0)}
+    assert claim(none) == "0 m² was released in 2024, 0% of the 29,309 m² of 2023: nothing."
+    assert claim(none, {"cleared": m2(0)}) == (
+        "0 m² was released in 2024, as much as in 2023: nothing."
+    )
+
+
+def test_cancelled_area_is_a_part_of_its_own(claim):
+    parts = {"cleared": m2(10), "reduced": m2(20), "cancelled": m2(30)}
+    assert claim(parts).endswith("10 m² cleared, 20 m² reduced and 30 m² cancelled.")
+    alone = {"cleared": m2(0), "reduced": m2(0), "cancelled": m2(30)}
+    assert claim(alone).endswith(": all of it cancelled.")
+
+
+@pytest.mark.parametrize("method", ["cleared", "reduced", "cancelled"])
+def test_a_part_that_is_unknown_leaves_the_sum_unknown(claim, method):
+    assert claim({method: UNKNOWN}) == (
+        "The source does not state all that was released in 2024."
+    )
+
+
+@pytest.mark.parametrize("method", ["cleared", "reduced", "cancelled"])
+def test_an_unknown_part_of_the_year_before_leaves_no_comparison(claim, method):
+    assert claim(before={method: UNKNOWN}) == (
+        "103,887 m² was released in 2024: 47,065 m² cleared and 56,822 m² reduced."
+    )
+
+
+def test_the_first_year_stands_alone(programme, w):
+    found = against_year_before(programme, w, programme.release_years[-1])
+    assert spaced(found.claim) == "29,309 m² was released in 2023: all of it cleared."
+    assert found.table["year"].tolist() == ["2023"]
+    assert found.measure == "Area released, m², 2023"
+
+
+def test_a_gap_of_years_is_not_bridged(programme, w):
+    latest, before = programme.release_years
+    apart = with_years(programme, latest, before.model_copy(update={"year": 2022}))
+    assert "2022" not in against_year_before(apart, w, latest).claim
+
+
+def test_the_table_holds_each_method_and_their_sum(programme, w):
+    table = against_year_before(programme, w, programme.release_years[0]).table
+    rows = {row.year: (row.cleared, row.reduced, row.cancelled, row.released) for row in table.itertuples()}
+    cleared, reduced = TABLE_5["cleared_m2"], TABLE_5["reduced_m2"]
+    assert rows == {
+        "2024": (cleared, reduced, TABLE_5["cancelled_m2"], 103_887),
+        "2023": (TEXT["cleared_2023_m2"], 0, 0, TEXT["cleared_2023_m2"]),
+    }
+
+
+def test_an_unknown_part_and_the_sum_are_marked(programme, w):
+    changed = with_year(programme, reduced=UNKNOWN)
+    found = against_year_before(changed, w, changed.release_years[0])
+    assert found.unknown == {(0, "reduced"): "not stated", (0, "released"): "not stated"}
+    assert found.table["released"].isna().tolist() == [True, False]
+
+
+def test_sources_are_the_places_of_the_figures_themselves(programme, w):
+    found = against_year_before(programme, w, programme.release_years[0])
+    assert [(source.table or source.section) for source in found.sources] == [
+        5,
+        "Clearance in 2024",
+        "Survey in 2024",
+    ]
+
+
+def test_the_conflict_and_the_printed_zeros_are_noted(programme, w):
+    notes = against_year_before(programme, w, programme.release_years[0]).notes
+    assert [note.badge for note in notes] == ["derived", "conflict", "as printed", "as printed"]
+    assert "47,605" in notes[1].text
+
+
+@bug("a little more than the year before is '1.0 times' it")
+def test_a_little_more_is_not_one_time_as_much(claim):
+    assert "1.0 times" not in claim({"cleared": m2(29_310), "reduced": m2(0)})

@@ -1,0 +1,87 @@
+"""The survey of 2013, and any other of the whole territory."""
+
+import pytest
+
+from mineaction.findings.surveys import survey
+from tests.build import km2
+from tests.chapter import TEXT
+from tests.claims import spaced
+from tests.known import bug
+
+
+@pytest.fixture
+def found(programme):
+    """The survey in the data."""
+    return programme.contamination.surveys[0]
+
+
+def _counted(found, number):
+    return found.mined.areas.model_copy(update={"value": number})
+
+
+def test_the_survey_found_130_areas_of_two_kinds(w, found):
+    assert survey(w, found, "area").claim == (
+        "The survey of 2013 found 130 hazardous areas: 79 mined and 51 struck by cluster munitions."
+    )
+
+
+def test_the_table_gives_numbers_areas_and_what_is_printed(w, found):
+    table = survey(w, found, "area").table
+    assert table["areas"].tolist() == [
+        TEXT["survey_2013_mined_areas"],
+        TEXT["survey_2013_cluster_strikes"],
+    ]
+    assert table["area_m2"].tolist() == [
+        TEXT["survey_2013_mined_km2"] * 1_000_000,
+        TEXT["survey_2013_cluster_km2"] * 1_000_000,
+    ]
+    printed = [spaced(text) for text in table["printed"]]
+    assert printed == ["an estimated 2.76 km²", "an estimated 7.63 km²"]
+
+
+@pytest.mark.parametrize(("measure", "drawn"), [("area", "area_m2"), ("areas", "areas")])
+def test_each_kind_is_drawn_as_itself_in_the_measure_chosen(w, found, measure, drawn):
+    table = survey(w, found, measure).table
+    assert table["mined"].dropna().tolist() == [table[drawn].iloc[0]]
+    assert table["cluster"].dropna().tolist() == [table[drawn].iloc[1]]
+
+
+def test_when_the_kinds_swap_the_sentence_follows(w, found):
+    swapped = found.model_copy(
+        update={"mined": found.cluster_munition, "cluster_munition": found.mined}
+    )
+    assert survey(w, swapped, "area").claim.endswith(
+        "51 mined and 79 struck by cluster munitions."
+    )
+
+
+def test_a_single_area_is_spoken_of_as_one(w, found):
+    one = found.model_copy(
+        update={
+            "hazardous_areas": _counted(found, 1),
+            "mined": found.mined.model_copy(update={"areas": _counted(found, 1)}),
+            "cluster_munition": found.mined.model_copy(update={"areas": _counted(found, 0)}),
+        }
+    )
+    assert survey(w, one, "area").claim == (
+        "The survey of 2013 found 1 hazardous area: 1 mined and 0 struck by cluster munitions."
+    )
+
+
+def test_what_the_survey_left_out_is_in_a_note(w, found):
+    notes = [note.text for note in survey(w, found, "area").notes]
+    assert any("four municipalities in the north" in text for text in notes)
+
+
+def test_another_year_is_named(w, found):
+    other = survey(w, found.model_copy(update={"year": 2026}), "area")
+    assert other.claim.startswith("The survey of 2026 ")
+    assert other.id == "survey-2026"
+
+
+@bug("the note on rounding is fixed text, whatever digits and unit the data have")
+def test_the_note_on_rounding_follows_the_digits(w, found):
+    coarse = found.mined.model_copy(update={"area": km2("2.8")})
+    parts = {"mined": coarse, "cluster_munition": coarse}
+    notes = survey(w, found.model_copy(update=parts), "area").notes
+    assert all("two decimals" not in note.text for note in notes)

@@ -1,0 +1,27 @@
+"""Pages are opened with the project's own data unless a test names another folder."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.pages.screen import ROOT
+
+
+@pytest.fixture(autouse=True)
+def own_data(monkeypatch):
+    monkeypatch.delenv("MINEACTION_DATA", raising=False)
+
+
+@pytest.fixture
+def data_copy(folder, monkeypatch) -> Path:
+    """A copy of the project's data that the dashboard reads instead of them."""
+    monkeypatch.setenv("MINEACTION_DATA", str(folder))
+    return folder
+
+
+@pytest.fixture
+def other_data(monkeypatch) -> Path:
+    """The fictional territory's data, read instead of the project's."""
+    folder = ROOT / "tests" / "other_data"
+    monkeypatch.setenv("MINEACTION_DATA", str(folder))
+    return folder

@@ -1,0 +1,81 @@
+"""A fault of ours in one finding costs its card and nothing else, and gives nothing away."""
+
+from importlib import import_module
+
+import pytest
+
+from components import chart
+from tests.pages.screen import Screen, shown
+
+SORRY = "This finding cannot be shown. The server's log says why."
+SECRET = "/home/somebody/secret.py"
+# A page, the function that builds a finding of it, the key of the card that is lost.
+FAULTS = [
+    ("contamination", "contamination.by_region", "contamination-by-region"),
+    ("contamination", "contamination.by_type", "contamination-by-type"),
+    ("contamination", "contamination.evidence", "contamination-evidence"),
+    ("contamination", "surveys.survey", "survey-2013"),
+    ("land_release", "land_release.by_year", "land-release-by-year"),
+    ("land_release", "land_release.against_year_before", "land-release-two-years"),
+    ("land_release", "land_release.by_district", "land-release-by-district"),
+    ("land_release", "land_release.mines_destroyed", "mines-destroyed"),
+    ("funding", "funding.a_year", "funding-a-year"),
+    ("funding", "funding.in_all", "funding-in-all"),
+    ("funding", "funding.endings", "funding-endings"),
+    ("people", "people.women_by_operator", "women-by-operator"),
+    ("people", "people.women_by_role", "women-by-role"),
+    ("people", "people.season", "personnel-by-season"),
+    ("overview", "contamination.by_region", "contamination-by-region"),
+    ("overview", "land_release.by_year", None),
+    ("overview", "funding.a_year", None),
+    ("overview", "people.women_by_operator", None),
+]
+
+
+def fail(monkeypatch, function: str) -> None:
+    """Make the function of a findings module raise."""
+    module, name = function.split(".")
+
+    def raises(*_args, **_kwargs):
+        raise RuntimeError(SECRET)
+
+    monkeypatch.setattr(import_module(f"mineaction.findings.{module}"), name, raises)
+
+
+@pytest.mark.parametrize(("page", "function", "card"), FAULTS)
+def test_a_finding_that_raises_costs_only_its_card(monkeypatch, caplog, page, function, card):
+    whole = shown(page)
+    fail(monkeypatch, function)
+    caplog.clear()
+    screen = Screen(page)
+    screen.assert_sound(failed=whole.failed + 1)
+    assert SORRY in screen.texts("p", "failed")
+    assert screen.cards == {key: each for key, each in whole.cards.items() if key != card}
+    assert len(screen.texts("h2", "claim")) == len(whole.texts("h2", "claim")) - 1
+    assert screen.texts("footer") == whole.texts("footer")
+    assert SECRET not in screen.everything
+    assert SECRET in caplog.text
+
+
+def test_a_chart_that_cannot_be_drawn_costs_only_its_card(monkeypatch):
+    whole = shown("people")
+    drawn = chart.figure
+
+    def raises_on_the_season(finding, w):
+        if finding.id == "personnel-by-season":
+            raise RuntimeError(SECRET)
+        return drawn(finding, w)
+
+    monkeypatch.setattr(chart, "figure", raises_on_the_season)
+    screen = Screen("people")
+    screen.assert_sound(failed=1)
+    assert set(whole.cards) - set(screen.cards) == {"personnel-by-season"}
+
+
+def test_the_card_comes_back_with_the_mended_finding(monkeypatch):
+    with monkeypatch.context() as broken:
+        fail(broken, "land_release.by_district")
+        screen = Screen("land_release")
+        assert screen.failed == 1
+    screen.again().assert_sound()
+    assert "land-release-by-district" in screen.cards

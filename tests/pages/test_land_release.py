@@ -1,0 +1,118 @@
+"""The page on land release shows tables 5 to 8 of the chapter, whichever year is chosen."""
+
+import pytest
+
+from tests.chapter import KEY_DATA, TABLE_5, TABLE_6, TABLE_7, TABLE_8, TEXT
+from tests.pages.screen import m2, shown
+
+CLEARED = "Cleared"
+REDUCED = "Reduced by technical survey"
+CANCELLED = "Cancelled by non-technical survey"
+YEARS = ["2024", "2023"]
+# The chapter writes Gjakovë; on screen the place has its English name.
+SHOWN = {"Ferizaj": "Ferizaj", "Gjakovë": "Gjakova", "Prizren": "Prizren"}
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_five_years_are_drawn_exact_where_exact_figures_are_printed(year):
+    chart = shown("land_release", year=year).chart("land-release-by-year")
+    rounded = {str(each): TABLE_8[each] * 10**6 for each in (2020, 2021, 2022)}
+    exact = {"2023": TEXT["cleared_2023_m2"], "2024": TABLE_5["cleared_m2"]}
+    assert chart.values[CLEARED] == rounded | exact
+    assert chart.values[REDUCED] == {"2023": 0, "2024": TABLE_5["reduced_m2"]}
+    assert chart.values[CANCELLED] == {"2023": 0, "2024": TABLE_5["cancelled_m2"]}
+
+
+def test_years_without_a_figure_for_survey_are_unknown_and_not_zero():
+    chart = shown("land_release").chart("land-release-by-year")
+    assert chart.unknown == dict.fromkeys(("2020", "2021", "2022"), "not stated")
+
+
+def test_each_year_is_labelled_as_it_is_printed():
+    chart = shown("land_release").chart("land-release-by-year")
+    rounded = {str(each): f"{TABLE_8[each]}\u00a0km²" for each in (2020, 2021, 2022)}
+    exact = {"2023": m2(TEXT["cleared_2023_m2"]), "2024": m2(TABLE_5["cleared_m2"])}
+    assert chart.labels[CLEARED] == rounded | exact
+    for label in chart.labels[CLEARED].values():
+        assert label in chart.alt
+
+
+def test_the_target_is_a_line():
+    chart = shown("land_release").chart("land-release-by-year")
+    target = TEXT["annual_clearance_target_m2"]
+    assert chart.lines == {f"clearance target {m2(target)} a year": target}
+
+
+def test_the_claim_sets_clearance_against_the_target():
+    cleared, target = TABLE_5["cleared_m2"], TEXT["annual_clearance_target_m2"]
+    assert shown("land_release").card("land-release-by-year").claim == (
+        f"{m2(cleared)} was cleared in 2024, {m2(2_065)} more than the target of "
+        f"{m2(target)} a year."
+    )
+
+
+def test_2024_stands_beside_2023():
+    card = shown("land_release").card("land-release-two-years")
+    assert card.chart is not None
+    assert card.chart.values == {
+        CLEARED: {"2024": TABLE_5["cleared_m2"], "2023": TEXT["cleared_2023_m2"]},
+        REDUCED: {"2024": TABLE_5["reduced_m2"], "2023": TEXT["released_through_survey_2023_m2"]},
+        CANCELLED: {"2024": TABLE_5["cancelled_m2"], "2023": 0},
+    }
+    assert not card.chart.unknown
+    assert card.claim == (
+        f"{m2(103_887)} was released in 2024, 3.5 times the {m2(29_309)} of 2023: "
+        f"{m2(47_065)} cleared and {m2(56_822)} reduced."
+    )
+
+
+def test_2023_stands_alone_since_2022_is_not_given_in_full():
+    card = shown("land_release", year="2023").card("land-release-two-years")
+    assert card.chart is not None
+    assert card.chart.values == {
+        CLEARED: {"2023": TEXT["cleared_2023_m2"]},
+        REDUCED: {"2023": 0},
+        CANCELLED: {"2023": 0},
+    }
+    assert card.claim == f"{m2(29_309)} was released in 2023: all of it cleared."
+
+
+def test_districts_are_drawn_with_the_figures_of_tables_6_and_7():
+    card = shown("land_release").card("land-release-by-district")
+    assert card.chart is not None
+    assert card.chart.values == {
+        CLEARED: {SHOWN[name]: row[1] for name, row in TABLE_7.items() if name != "Totals"},
+        REDUCED: {SHOWN[name]: row[1] for name, row in TABLE_6.items() if name != "Totals"},
+    }
+    assert card.claim == (
+        f"Prizren had 52% of the area released in 2024: {m2(54_757)} of {m2(104_427)}."
+    )
+
+
+def test_the_table_by_district_has_the_mines_of_table_7():
+    table = shown("land_release").card("land-release-by-district").table
+    found = {row[0]: row[-1] for row in table[1:]}
+    assert found == {SHOWN[name]: str(row[2]) for name, row in TABLE_7.items() if name != "Totals"}
+
+
+@pytest.mark.parametrize("card", ["land-release-two-years", "land-release-by-district"])
+def test_both_totals_of_2024_stand_beside_the_figures_that_they_concern(card):
+    found = shown("land_release").card(card)
+    assert "conflict" in found.evidence
+    assert m2(TABLE_5["cleared_m2"]) in found.notes.replace(" m²", "\u00a0m²")
+    assert m2(TABLE_7["Totals"][1]) in found.notes.replace(" m²", "\u00a0m²")
+
+
+def test_2023_has_no_districts_and_no_chart_of_them():
+    card = shown("land_release", year="2023").card("land-release-by-district")
+    assert card.chart is None
+    assert card.claim == "For 2023 the source lists no districts."
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_mines_destroyed_are_drawn_as_in_the_key_data(year):
+    card = shown("land_release", year=year).card("mines-destroyed")
+    assert card.chart is not None
+    printed = {str(each): number for each, number in KEY_DATA["ap_mines_destroyed"].items()}
+    assert card.chart.values == {"AP mines destroyed": printed}
+    assert card.claim == "8 AP mines were destroyed in 2024, after 10 in 2023."
