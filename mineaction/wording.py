@@ -63,6 +63,17 @@ class Wording:
         """An area given in m², in square kilometres: 1.12 km²."""
         return f"{self.number(Decimal(str(m2)) / M2_PER_KM2, digits)}{NO_BREAK}km²"
 
+    def change_m2(self, value: Decimal | float) -> str:
+        """A change of area with its sign: +12 m², −47,065 m²."""
+        return f"{self._sign(value)}{self.m2(abs(Decimal(str(value))))}"
+
+    def change_km2(self, m2: Decimal | float) -> str:
+        """A change of area given in m², in km² with its sign."""
+        return f"{self._sign(m2)}{self.km2(abs(Decimal(str(m2))))}"
+
+    def _sign(self, value: Decimal | float) -> str:
+        return "+" if value > 0 else "−" if value < 0 else ""
+
     def million_eur(self, eur: Decimal | float, digits: int = 1) -> str:
         """An amount given in EUR, in millions: €2.4M, or €21M where nothing stands behind it."""
         millions = Decimal(str(eur)) / EUR_PER_MILLION
