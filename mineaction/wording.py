@@ -76,10 +76,12 @@ class Wording:
 
     def million_eur(self, eur: Decimal | float, digits: int = 1) -> str:
         """An amount given in EUR, in millions: €2.4M, or €21M where nothing stands behind it."""
-        millions = Decimal(str(eur)) / EUR_PER_MILLION
-        if not millions:
+        millions = (Decimal(str(eur)) / EUR_PER_MILLION).quantize(
+            Decimal(1).scaleb(-digits), ROUND_HALF_UP
+        )
+        if not eur:
             return self.say("€0")
-        shown = self.number(millions, 0 if millions == millions.to_integral_value() else digits)
+        shown = format_decimal(millions, f"#,##0.{'#' * digits}", self.locale)
         return self.say("€{millions}M", millions=shown)
 
     def percent(self, part: Decimal | float, whole: Decimal | float) -> str:
@@ -103,8 +105,8 @@ class Wording:
         return self.number(value)
 
     def times(self, factor: Decimal | float) -> str:
-        """How many times something is: 1.8 times."""
-        return self.say("{factor} times", factor=self.number(factor, 1))
+        """How many times something is: 3.95 times, 24.8 times."""
+        return self.say("{factor} times", factor=self.number(factor, 1 if factor >= 10 else 2))
 
     def listing(self, items: Sequence[str]) -> str:
         """Items in a row: A, B and C."""

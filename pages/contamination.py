@@ -40,8 +40,8 @@ if len(points) > 1:
     furniture.heading(w.say("Two dates compared"))
     names = {year: year for year in points}
     with st.container(horizontal=True, key="two-dates"):
-        first = controls.pick("first", w.say("Earlier or later"), names, list(names)[-2], w)
-        second = controls.pick("second", w.say("against"), names, list(names)[-1], w)
+        first = controls.pick("first", w.say("First date"), names, list(names)[-2], w)
+        second = controls.pick("second", w.say("Second date"), names, list(names)[-1], w)
     card.show(lambda: over_time.compare(programme, w, points[first], points[second]), view)
 
 furniture.heading(w.say("What a map can show"))

@@ -49,6 +49,8 @@ def _segments(
     traces: list[go.Scatter] = []
     for _, group in groupby(range(len(years)), key=lambda row: joined[row]):
         rows = [row for row in group if values[row] is not None]
+        if chart.segments is None:
+            rows = _until_nothing_is_left(rows, values)
         if not rows:
             continue
         traces.append(
@@ -68,6 +70,12 @@ def _segments(
             )
         )
     return traces
+
+
+def _until_nothing_is_left(rows: list[int], values: list[float | None]) -> list[int]:
+    """A path ends where it reaches zero, rather than running on along the ground."""
+    done = next((place for place, row in enumerate(rows) if values[row] == 0), len(rows))
+    return rows[: done + 1]
 
 
 def _empty_years(

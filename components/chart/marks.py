@@ -109,7 +109,7 @@ def _ticks(reach: float, unit: Unit) -> list[float]:
     if unit == "percent":
         return [tick for tick in (0.0, 25.0, 50.0, 75.0, 100.0) if tick <= reach * 1.05]
     power = 10 ** math.floor(math.log10(reach))
-    steps = (share * power for share in (0.2, 0.5, 1, 2))
+    steps = (share * power for share in (0.2, 0.5, 1, 2, 5))
     step = max(next(step for step in steps if reach / step <= MOST_TICKS), 1)
     return [step * number for number in range(math.floor(reach / step) + 1)]
 

@@ -66,8 +66,9 @@ def by_type(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
     return Finding(
         id="contamination-by-type",
         claim=_type_claim(baseline, w),
-        measure=_measure_line(
-            w.say("Mined area by type of contamination"), baseline, measure, "all", w
+        measure=w.say(
+            "Mined area by type of contamination, number and m², AP + mixed, {date}",
+            date=w.as_of(baseline.as_of),
         ),
         columns=(
             Column("type", w.say("Type of contamination"), "text"),

@@ -53,12 +53,9 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
         ),
         table=tidy(
             {
-                "year": [*(str(each.year) for each in years), w.say("In all")],
-                **{
-                    key: [*_amounts(years, key), sum(_amounts(years, key))]
-                    for key in ("need", "government", "pledged", "uncovered")
-                },
-                "share": [*(_share([each]) for each in years), _share(years)],
+                "year": [str(each.year) for each in years],
+                **{key: _amounts(years, key) for key in ("need", *labels)},
+                "share": [_share(each) for each in years],
             }
         ),
         chart=Chart(
@@ -100,9 +97,8 @@ def _amounts(years: list[YearOfMoney], key: str) -> list[int]:
     return [round(getattr(year, key)) for year in years]
 
 
-def _share(years: list[YearOfMoney]) -> int:
-    need = sum(year.need for year in years)
-    return round(100 * sum(year.uncovered for year in years) / need) if need else 0
+def _share(year: YearOfMoney) -> int:
+    return round(100 * year.uncovered / year.need) if year.need else 0
 
 
 def _claim(w: Wording, years: list[YearOfMoney]) -> str:

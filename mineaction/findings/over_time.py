@@ -96,14 +96,16 @@ def remaining(programme: Programme, w: Wording) -> Finding:
                 "printed": [_printed(w, point) for point in rows],
                 "document": [_document(programme, point) for point in rows],
                 "segment": segments,
+                "ap_label": [_label(w, point, mixed=False) for point in rows],
+                "all_label": [_label(w, point, mixed=True) for point in rows],
             }
         ),
         chart=Chart(
             "lines",
             "year",
             (
-                Series("ap", "remaining", w.say("AP only")),
-                Series("all", "mixed", w.say("AP + mixed")),
+                Series("ap", "remaining", w.say("AP only"), labels="ap_label"),
+                Series("all", "mixed", w.say("AP + mixed"), labels="all_label"),
             ),
             "area_m2",
             segments="segment",
@@ -274,6 +276,17 @@ def _all_m2(point: Point | None) -> int | None:
     if point.includes_mixed:
         return remaining_m2
     return None if remaining_m2 is None or mixed_m2 is None else remaining_m2 + mixed_m2
+
+
+def _label(w: Wording, point: Point | None, mixed: bool) -> str:
+    """A point's area as printed where the source prints it, else computed and in km²."""
+    area_m2 = _all_m2(point) if mixed else _ap_m2(point)
+    if point is None or area_m2 is None:
+        return ""
+    printed = point.figures["remaining"]
+    if point.includes_mixed == mixed and isinstance(printed, Area):
+        return w.printed(printed)
+    return w.km2(area_m2)
 
 
 def _printed(w: Wording, point: Point | None) -> str:
