@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from components import chart
+from components.chart import draw
 from components.furniture import element
 from components.table import table
 from components.view import View
@@ -23,7 +23,7 @@ def show(build: Callable[[], Finding], view: View) -> None:
     """Build a finding and show it; a fault in it costs this card, not the page."""
     try:
         finding = build()
-        drawn = chart.figure(finding, view.w) if finding.chart and len(finding.table) else None
+        drawn = draw.figure(finding, view.w) if finding.chart and len(finding.table) else None
         head, evidence, details = _head(finding), _evidence(finding, view), _details(finding, view)
         words = alternative(finding, view.w)
     except Exception:
@@ -32,9 +32,11 @@ def show(build: Callable[[], Finding], view: View) -> None:
     with st.container(border=True, key=f"card-{finding.id}"):
         st.html(head)
         if drawn is not None:
-            st.plotly_chart(drawn, config=chart.CONFIG, alt=words, key=f"chart-{finding.id}")
+            st.plotly_chart(drawn, config=draw.CONFIG, alt=words, key=f"chart-{finding.id}")
         elif len(finding.table):
             st.html(table(finding, view.w, caption=False))
+        if finding.caveats:
+            st.html("".join(element("p", caveat, "caveat") for caveat in finding.caveats))
         st.html(evidence)
         with st.expander(_more(finding, view.w), type="compact", key=f"more-{finding.id}"):
             st.html(details)

@@ -12,10 +12,11 @@ from mineaction.finding import Role
 
 @dataclass(frozen=True)
 class Style:
-    """A colour and, for what is uncertain, a hatching."""
+    """A colour; a hatching for what is uncertain; how a line of it is dashed."""
 
     colour: str
     hatch: Literal["", "/", "\\", "x"] = ""
+    dash: Literal["solid", "dash", "dot", "dashdot"] = "solid"
 
 
 STYLES: dict[Role, Style] = {
@@ -32,8 +33,12 @@ STYLES: dict[Role, Style] = {
     "unstated": Style("#87939c", "x"),
     "women": Style("#8c5fd0"),
     "rest": Style("#87939c"),
-    "target": Style("#6b7780"),
-    "scenario": Style("#8c5fd0"),
+    "target": Style("#6b7780", dash="dash"),
+    "released": Style("#4b8fd0"),
+    "needed": Style("#cf4a5f", dash="dot"),
+    "unexplained": Style("#87939c", "x"),
+    "pledged": Style("#5b9bb0"),
+    "scenario": Style("#b0780f", dash="dashdot"),
 }
 
 LIGHT_GROUND = "#ffffff"

@@ -23,6 +23,10 @@ Role = Literal[
     "unstated",
     "women",
     "rest",
+    "released",
+    "needed",
+    "unexplained",
+    "pledged",
     "target",
     "scenario",
 ]
@@ -55,27 +59,45 @@ class Series:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of reference across a chart, at a value, with its label."""
+    """A line of reference across a chart, with its label: at a value, or at a category (a year)."""
 
     value: float
     label: str
     role: Role = "target"
+    along: Literal["value", "category"] = "value"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A place on a map: its outline in degrees, where its name stands, its row in the table."""
+
+    rings: tuple[tuple[tuple[float, float], ...], ...]
+    label_at: tuple[float, float]
+    row: int
 
 
 @dataclass(frozen=True)
 class Chart:
     """What is drawn, said without a plotting library.
 
-    `bars` are horizontal with names down the side, `columns` stand over years or months.
+    - `bars` are horizontal with names down the side, `columns` stand over years or months.
+    - `lines` run over years; `segments` is a column that says which points are joined.
+    - `bridge` steps from a level to another: its one series holds the changes, the columns
+      `level` and `role` the level after each step and what it is.
+    - `timeline` draws each row from the month in column `first` to that in column `last`.
+    - `map` draws `shapes`, shaded by its one series.
+
     `category` is the column with the names, `unit` what is drawn.
     """
 
-    kind: Literal["bars", "columns"]
+    kind: Literal["bars", "columns", "lines", "bridge", "timeline", "map"]
     category: str
     series: tuple[Series, ...]
     unit: Unit
     stacked: bool = False
     lines: tuple[Line, ...] = ()
+    segments: str | None = None
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,7 +113,8 @@ class Finding:
     """A claim computed from the data, what was measured, the numbers, the chart, the evidence.
 
     `table` is tidy, one row a name, never changed after it was made; a missing number is NaN
-    and its reason stands in `unknown` under (row number, column key).
+    and its reason stands in `unknown` under (row number, column key). `caveats` are sentences
+    that must be read with the chart, wherever it is shown.
     """
 
     id: str
@@ -102,6 +125,7 @@ class Finding:
     chart: Chart | None
     sources: tuple[SourceRef, ...]
     notes: tuple[Note, ...] = ()
+    caveats: tuple[str, ...] = ()
     unknown: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
 

@@ -79,14 +79,18 @@ def keeper(folder: Path) -> Keeper:
 def content_hash(folder: Path) -> str:
     """Eight characters that change with the content of the fact files."""
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.yaml")):
+    for path in _files(folder):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:8]
 
 
+def _files(folder: Path) -> list[Path]:
+    return sorted((*folder.glob("*.y*ml"), *folder.glob("geo/*.geojson")))
+
+
 def _stamp(folder: Path) -> Stamp:
     try:
-        found = [(path.name, path.stat()) for path in sorted(folder.glob("*.y*ml"))]
+        found = [(path.name, path.stat()) for path in _files(folder)]
     except OSError:  # a file vanished in between: look again next time
         return ()
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in found)

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from mineaction import yaml_source
+from mineaction.boundaries import FILE, Boundary, read_boundaries
 from mineaction.checks.fault import Fault
 from mineaction.checks.run import run as run_checks
 from mineaction.facts.base import Fact
@@ -91,14 +92,40 @@ def read(folder: Path, today: date | None = None) -> Loaded:
     files = {name: yaml_source.read(folder / f"{name}.yaml") for name in FILES}
     facts = {name: fact for name, file in files.items() if (fact := _facts(name, file))}
     faults = run_checks(facts, today or date.today())
+    boundaries, unreadable = _boundaries(folder)
     found = [
         *_unknown_files(folder),
+        *unreadable,
+        *_outlines(facts.get("places"), boundaries, files["places"]),
         *(problem for file in files.values() for problem in file.problems),
         *_placed(faults, files),
     ]
     if found:
         return Loaded(tuple(sorted(set(found))), None)
-    return Loaded((), Programme(**facts))  # type: ignore[arg-type]
+    return Loaded((), Programme(**facts, boundaries=boundaries))  # type: ignore[arg-type]
+
+
+def _boundaries(folder: Path) -> tuple[tuple[Boundary, ...], tuple[Problem, ...]]:
+    try:
+        return read_boundaries(folder), ()
+    except (OSError, ValueError) as error:
+        do = "restore it, or remove it to do without maps"
+        return (), (Problem(str(FILE), 1, 1, "not-geojson", str(error), do),)
+
+
+def _outlines(
+    places: Fact | None, boundaries: tuple[Boundary, ...], file: YamlFile
+) -> Iterable[Problem]:
+    """Districts that name an outline which the file of boundaries does not have."""
+    known = {boundary.id for boundary in boundaries}
+    if not isinstance(places, Places) or not known:
+        return
+    for position, district in enumerate(places.districts):
+        if district.boundary is not None and district.boundary not in known:
+            line, column = file.locate(("districts", position, "boundary"))
+            what = f"{FILE} has no outline '{district.boundary}'"
+            do = f"use one of {', '.join(sorted(known))}"
+            yield Problem(file.name, line, column, "unknown-place", what, do)
 
 
 def _unknown_files(folder: Path) -> Iterable[Problem]:

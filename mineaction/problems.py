@@ -9,6 +9,7 @@ CODES = {
     "empty-file": "a file without any content",
     "not-utf8": "a byte that is not UTF-8 text",
     "not-yaml": "text that is not valid YAML",
+    "not-geojson": "a file of boundaries that is not GeoJSON polygons",
     "alias": "an anchor (&) or alias (*), which fact files do not use",
     "tag": "a tag (!), which fact files do not use",
     "too-deep": "lists within lists beyond any table",

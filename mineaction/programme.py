@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from mineaction.boundaries import Boundary
 from mineaction.facts.base import SourceRef
 from mineaction.facts.contamination import Baseline, Contamination
 from mineaction.facts.contradictions import Contradiction, Contradictions
@@ -44,6 +45,7 @@ class Programme:
     statements: Statements
     contradictions: Contradictions
     glossary: Glossary
+    boundaries: tuple[Boundary, ...] = ()
 
     @cached_property
     def baselines(self) -> tuple[Baseline, ...]:

@@ -63,12 +63,25 @@ class Wording:
         """An area given in m², in square kilometres: 1.12 km²."""
         return f"{self.number(Decimal(str(m2)) / M2_PER_KM2, digits)}{NO_BREAK}km²"
 
+    def change_m2(self, value: Decimal | float) -> str:
+        """A change of area with its sign: +12 m², −47,065 m²."""
+        return f"{self._sign(value)}{self.m2(abs(Decimal(str(value))))}"
+
+    def change_km2(self, m2: Decimal | float) -> str:
+        """A change of area given in m², in km² with its sign."""
+        return f"{self._sign(m2)}{self.km2(abs(Decimal(str(m2))))}"
+
+    def _sign(self, value: Decimal | float) -> str:
+        return "+" if value > 0 else "−" if value < 0 else ""
+
     def million_eur(self, eur: Decimal | float, digits: int = 1) -> str:
         """An amount given in EUR, in millions: €2.4M, or €21M where nothing stands behind it."""
-        millions = Decimal(str(eur)) / EUR_PER_MILLION
-        if not millions:
+        millions = (Decimal(str(eur)) / EUR_PER_MILLION).quantize(
+            Decimal(1).scaleb(-digits), ROUND_HALF_UP
+        )
+        if not eur:
             return self.say("€0")
-        shown = self.number(millions, 0 if millions == millions.to_integral_value() else digits)
+        shown = format_decimal(millions, f"#,##0.{'#' * digits}", self.locale)
         return self.say("€{millions}M", millions=shown)
 
     def percent(self, part: Decimal | float, whole: Decimal | float) -> str:
@@ -92,8 +105,8 @@ class Wording:
         return self.number(value)
 
     def times(self, factor: Decimal | float) -> str:
-        """How many times something is: 1.8 times."""
-        return self.say("{factor} times", factor=self.number(factor, 1))
+        """How many times something is: 3.95 times, 24.8 times."""
+        return self.say("{factor} times", factor=self.number(factor, 1 if factor >= 10 else 2))
 
     def listing(self, items: Sequence[str]) -> str:
         """Items in a row: A, B and C."""

@@ -6,30 +6,43 @@ import streamlit as st
 
 from components import card, controls, furniture
 from components.view import current
-from mineaction.findings import contamination, surveys
+from mineaction.findings import baselines, contamination, district_map, over_time, surveys
 from mineaction.findings.contamination import Measure, Scope
 
 view = current()
 programme, w = view.programme, view.w
 
-baselines = {each.as_of.isoformat(): each for each in programme.baselines}
-question = st.container()
+known = {each.as_of.isoformat(): each for each in programme.baselines}
+top = st.container()
 with st.container(horizontal=True, key="controls"):
     measures: dict[Measure, str] = {"area": w.say("Area"), "areas": w.say("Number of areas")}
-    measure = controls.choice("measure", w.say("Measure"), measures)
+    measure = controls.choice("measure", w.say("Measure"), measures, w)
     scopes: dict[Scope, str] = {"ap": w.say("AP only"), "all": w.say("AP + mixed")}
-    scope = controls.choice("scope", w.say("Contamination"), scopes)
-    date = controls.choice(
-        "date", w.say("Date"), {key: w.as_of(each.as_of) for key, each in baselines.items()}
-    )
-baseline = baselines[date]
-with question:
+    scope = controls.choice("scope", w.say("Contamination"), scopes, w)
+    dates = {key: w.as_of(each.as_of) for key, each in known.items()}
+    baseline = known[controls.choice("date", w.say("Date"), dates, w)]
+with top:
     furniture.question(
-        w.say("How much mined land remains, and where?"),
-        contamination.lead(w, baseline),
+        w.say("How much mined land remains, and where?"), contamination.lead(w, baseline)
     )
 card.show(lambda: contamination.by_region(programme, w, baseline, measure, scope), view)
-card.show(lambda: contamination.by_type(programme, w, baseline, measure), view)
 card.show(lambda: contamination.evidence(programme, w, baseline), view)
+card.show(lambda: contamination.by_type(programme, w, baseline), view)
+
+furniture.heading(w.say("Since when?"))
+card.show(lambda: over_time.remaining(programme, w), view)
+card.show(lambda: baselines.connect(programme, w, baseline), view)
 for survey in programme.contamination.surveys:
-    card.show(partial(surveys.survey, w, survey, measure), view)
+    card.show(partial(surveys.survey, w, survey), view)
+
+points = {str(point.year): point for point in over_time.points(programme, w)}
+if len(points) > 1:
+    furniture.heading(w.say("Two dates compared"))
+    names = {year: year for year in points}
+    with st.container(horizontal=True, key="two-dates"):
+        first = controls.pick("first", w.say("First date"), names, list(names)[-2], w)
+        second = controls.pick("second", w.say("Second date"), names, list(names)[-1], w)
+    card.show(lambda: over_time.compare(programme, w, points[first], points[second]), view)
+
+furniture.heading(w.say("What a map can show"))
+card.show(lambda: district_map.release(programme, w, programme.release_years[0]), view)

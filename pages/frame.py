@@ -6,9 +6,16 @@ import streamlit as st
 
 from components import furniture
 from components.view import View, remember
-from mineaction.keeper import keeper
+from mineaction.keeper import Kept, keeper
 from mineaction.where import data_folder
 from mineaction.wording import Wording
+
+
+def path_title(kept: Kept, w: Wording) -> str:
+    """The name of the page on the strategy's end, with its year."""
+    strategy = kept.programme.current_strategy if kept.programme else None
+    return w.say("Path to {year}", year=strategy.last_year) if strategy else w.say("Path ahead")
+
 
 w = Wording()
 kept = keeper(data_folder()).now()
@@ -27,10 +34,14 @@ page = st.navigation(
         w.say("Land"): [
             st.Page("contamination.py", title=w.say("Contamination"), url_path="contamination"),
             st.Page("land_release.py", title=w.say("Land release"), url_path="land-release"),
+            st.Page("path_to_2030.py", title=path_title(kept, w), url_path="path-to-2030"),
         ],
         w.say("Means"): [
             st.Page("funding.py", title=w.say("Funding"), url_path="funding"),
             st.Page("people.py", title=w.say("People"), url_path="people"),
+        ],
+        w.say("Programme"): [
+            st.Page("strategy.py", title=w.say("Strategy"), url_path="strategy"),
         ],
         w.say("Evidence"): [
             st.Page("data_notes.py", title=w.say("Data notes"), url_path="data-notes"),

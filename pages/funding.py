@@ -1,8 +1,14 @@
 """Is there enough money to finish?"""
 
-from components import card, furniture
+from fractions import Fraction
+
+import streamlit as st
+
+from components import card, controls, furniture
+from components.pledges import pledges
 from components.view import current
-from mineaction.findings import funding
+from mineaction.findings import funding, money
+from mineaction.scenarios.money import Support
 
 view = current()
 programme, w = view.programme, view.w
@@ -11,3 +17,29 @@ furniture.question(w.say("Is there enough money to finish?"), funding.lead(progr
 card.show(lambda: funding.a_year(programme, w), view)
 card.show(lambda: funding.in_all(programme, w), view)
 card.show(lambda: funding.endings(programme, w), view)
+
+have = funding.coverage(programme)
+if have is not None:
+    furniture.heading(w.say("Your scenario"))
+    start = money.sourced_thousands(have)
+    with st.container(border=True, key="money-scenario"):
+        left, right = st.columns(2)
+        with left:
+            given = controls.marked_slider(
+                "government",
+                w.say("From the government in {year} (thousand EUR)", year=have.need.first_year),
+                money.steps(have),
+                {start: w.say("as in {year}", year=have.year)},
+                start,
+                w,
+            )
+        with right:
+            change = controls.slider(
+                "change", w.say("Change of it a year (%)"), -50, 50, 0, "%%", w
+            )
+        given_pledges = pledges(have.need.first_year, have.need.last_year, w)
+        names = ("government", "change", "pledge")
+        controls.reset(w.say("Back to the sourced values"), names, key="reset-money")
+    support = Support(Fraction(given * 1000), Fraction(change), given_pledges)
+    card.show(lambda: money.scenario(programme, w, support), view)
+furniture.statements(w.say("What else is said about money"), ("funding",), view)

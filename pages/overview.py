@@ -4,7 +4,7 @@ import streamlit as st
 
 from components import card, furniture
 from components.view import current
-from mineaction.findings import contamination, funding, land_release, overview, people
+from mineaction.findings import contamination, funding, land_release, overview, pace, people
 
 view = current()
 programme, w = view.programme, view.w
@@ -26,7 +26,9 @@ for column, headline in zip(st.columns(5), overview.headlines(programme, w), str
         file, label = LINKS[headline.page]
         st.page_link(file, label=label)
 
-card.show(lambda: contamination.by_region(programme, w, programme.baselines[0], "area", "ap"), view)
+card.show(lambda: pace.remaining(programme, w, "all"), view)
+region = lambda: contamination.by_region(programme, w, programme.baselines[0], "area", "ap")
+card.show_claim(region, *LINKS["contamination"], view)
 card.show_claim(lambda: land_release.by_year(programme, w), *LINKS["land-release"], view)
 card.show_claim(lambda: funding.a_year(programme, w), *LINKS["funding"], view)
 if people.years(programme):

@@ -91,6 +91,10 @@ class Baseline(Fact):
     newly_found_areas: WholeOrUnknown = Field(
         description="Previously unrecorded AP mined areas found in the year that ends at the date"
     )
+    comparable_with_previous: bool = Field(
+        description="Whether the change since the record before is a real one"
+    )
+    note: Text | None = Field(None, description="Why it compares with the one before, or not")
     also_printed: tuple[Printing, ...] = Field(
         (), description="Other printings of the AP-only area"
     )

@@ -36,6 +36,7 @@ class FundingStatement(Fact):
     """A dated statement about when funding ends."""
 
     statement: Annotated[str, Refers("statement")]
+    short: Text = Field(description="What ends, in a few words")
     printed_date: Text = Field(description="The date as the source gives it")
     first_month: When = Field(description="The first month it may mean")
     last_month: When = Field(description="The last month it may mean")

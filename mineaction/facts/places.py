@@ -28,6 +28,7 @@ class District(Fact):
     id: Id
     name: PlaceName
     printed: Words = Field(description="As the source prints it")
+    boundary: Words | None = Field(None, description="Its id in geo/districts.geojson")
 
 
 class Territory(Fact):
@@ -44,5 +45,6 @@ class Places(Fact):
     """places.yaml"""
 
     territory: Territory
+    boundaries_credit: Text | None = Field(None, description="Who the boundaries are from")
     regions: tuple[Region, ...]
     districts: tuple[District, ...]

@@ -1,6 +1,10 @@
 """The strategy's targets, as numbers with their sources."""
 
-from mineaction.facts.base import Fact, Id, SourceRef, Text, Whole, WholeOrUnknown, Year
+from typing import Annotated
+
+from pydantic import Field
+
+from mineaction.facts.base import Fact, Id, Refers, SourceRef, Text, Whole, WholeOrUnknown, Year
 from mineaction.facts.quantities import Area
 
 
@@ -38,6 +42,9 @@ class Strategy(Fact):
     clearance: ClearanceTarget
     priority_tasks: PriorityTarget
     municipalities: MunicipalityTarget
+    caveats: Annotated[tuple[str, ...], Refers("statement")] = Field(
+        description="Statements that must stand beside any arithmetic on the targets"
+    )
     source: SourceRef
 
 

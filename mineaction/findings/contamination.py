@@ -52,28 +52,23 @@ def by_region(
     )
 
 
-def by_type(programme: Programme, w: Wording, baseline: Baseline, measure: Measure) -> Finding:
+def by_type(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
     """Mined area with AP mines only, and with both AP mines and CMR."""
     rows = baseline.by_type.rows if isinstance(baseline.by_type, ByType) else ()
     names = {"ap": w.say("AP mines only"), "ap_and_cmr": w.say("Mixed AP mines and CMR")}
     table = tidy(
         {
             "type": [names[row.type] for row in rows],
-            "remaining": [_value(row, measure) if row.type == "ap" else None for row in rows],
-            "mixed": [_value(row, measure) if row.type == "ap_and_cmr" else None for row in rows],
             "areas": [row.areas for row in rows],
             "area_m2": [row.area_m2 for row in rows],
         }
     )
-    series = (
-        Series("remaining", "remaining", names["ap"]),
-        Series("mixed", "mixed", names["ap_and_cmr"]),
-    )
     return Finding(
         id="contamination-by-type",
         claim=_type_claim(baseline, w),
-        measure=_measure_line(
-            w.say("Mined area by type of contamination"), baseline, measure, "all", w
+        measure=w.say(
+            "Mined area by type of contamination, number and m², AP + mixed, {date}",
+            date=w.as_of(baseline.as_of),
         ),
         columns=(
             Column("type", w.say("Type of contamination"), "text"),
@@ -81,7 +76,7 @@ def by_type(programme: Programme, w: Wording, baseline: Baseline, measure: Measu
             Column("area_m2", w.say("Area (m²)"), "area_m2"),
         ),
         table=table,
-        chart=Chart("bars", "type", series, _kind(measure), stacked=True),
+        chart=None,
         sources=(getattr(baseline.by_type, "source", baseline.remaining.source),),
         notes=notes.known(programme, w, "ap-only-and-mixed", baseline.as_of.isoformat()),
     )

@@ -106,8 +106,8 @@ def a_year(programme: Programme, w: Wording) -> Finding:
         columns=_columns(w),
         table=table,
         chart=_chart(w, have),
-        sources=_sources(have),
-        notes=_notes(programme, w, have),
+        sources=sources_of(have),
+        notes=notes_on(programme, w, have),
         unknown=unknown,
     )
 
@@ -151,8 +151,8 @@ def in_all(programme: Programme, w: Wording) -> Finding:
         columns=_columns(w),
         table=_money_table(rows),
         chart=_chart(w),
-        sources=_sources(have),
-        notes=(Note("derived", formula), *_notes(programme, w, have)),
+        sources=sources_of(have),
+        notes=(Note("derived", formula), *notes_on(programme, w, have)),
     )
 
 
@@ -170,18 +170,29 @@ def endings(programme: Programme, w: Wording) -> Finding:
         claim=claim if rows else w.say("The source does not say when funding ends."),
         measure=w.say("What is said about the end of funding, with the dates as printed"),
         columns=(
-            Column("when", w.say("When"), "text"),
+            Column("what", w.say("What ends"), "text"),
+            Column("when", w.say("When, as printed"), "text"),
             Column("statement", w.say("What is said"), "text"),
             Column("source", w.say("Source"), "text"),
         ),
-        table=pd.DataFrame(
+        table=tidy(
             {
+                "what": [w.text(row.short) for row in rows],
                 "when": [w.text(row.printed_date) for row in rows],
                 "statement": [w.text(each.text) for each in statements],
                 "source": [w.source(each.source, programme) for each in statements],
+                "first": [row.first_month for row in rows],
+                "last": [row.last_month for row in rows],
             }
         ),
-        chart=None,
+        chart=Chart(
+            "timeline",
+            "what",
+            (Series("when", "uncovered", w.say("When it may end"), labels="when"),),
+            "count",
+        )
+        if rows
+        else None,
         sources=tuple(dict.fromkeys(each.source for each in statements)),
         notes=notes.known(programme, w, "several-endings-of-funding", "funding"),
     )
@@ -261,12 +272,14 @@ def _a_year_claim(programme: Programme, w: Wording, have: Coverage) -> str:
     )
 
 
-def _sources(have: Coverage) -> tuple[SourceRef, ...]:
+def sources_of(have: Coverage) -> tuple[SourceRef, ...]:
+    """Where the need and the money are printed."""
     money = (each.source for each in (*have.government, *have.others))
     return tuple(dict.fromkeys((have.need.source, *money)))
 
 
-def _notes(programme: Programme, w: Wording, have: Coverage) -> tuple[Note, ...]:
+def notes_on(programme: Programme, w: Wording, have: Coverage) -> tuple[Note, ...]:
+    """The formula, what is not stated, and the known trap of reading the two as a gap."""
     found = [
         Note(
             "derived",

@@ -27,7 +27,7 @@ def by_year(programme: Programme, w: Wording) -> Finding:
     table = tidy(
         {key: [row[i] for row in rows] for i, key in enumerate(("year", *METHODS, "printed"))}
     )
-    first, *others = _series(w)
+    first, *others = series(w)
     first = replace(first, labels="printed")
     strategy = programme.current_strategy
     lines: tuple[Line, ...] = ()
@@ -79,7 +79,7 @@ def against_year_before(programme: Programme, w: Wording, year: ReleaseYear) -> 
             Column("released", w.say("Released in all (m²)"), "area_m2"),
         ),
         table=table,
-        chart=Chart("bars", "year", _series(w), "area_m2", stacked=True),
+        chart=Chart("bars", "year", series(w), "area_m2", stacked=True),
         sources=tuple(dict.fromkeys(_figure_source(each, m) for each in pair for m in METHODS)),
         notes=(
             Note("derived", w.say("Released in all = cleared + reduced + cancelled.")),
@@ -92,7 +92,7 @@ def against_year_before(programme: Programme, w: Wording, year: ReleaseYear) -> 
 
 def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
     """Area cleared and area reduced in a year by district, in m²."""
-    cleared, reduced = _district_sums(year)
+    cleared, reduced = district_sums(year)
     ids = sorted({*cleared, *reduced}, key=lambda d: cleared.get(d, 0) + reduced.get(d, 0))[::-1]
     names = [w.name(programme.district(each).name) for each in ids]
     totals = [cleared.get(each, 0) + reduced.get(each, 0) for each in ids]
@@ -115,7 +115,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
             Column("mines", w.say("AP mines destroyed in clearance"), "count"),
         ),
         table=table,
-        chart=Chart("bars", "place", _series(w)[:2], "area_m2", stacked=True),
+        chart=Chart("bars", "place", series(w)[:2], "area_m2", stacked=True),
         sources=tuple(
             part.source
             for part in (year.clearance_by_district, year.technical_survey_by_district)
@@ -133,6 +133,60 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
     )
 
 
+def without_mines(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
+    """Area cleared in a year by district, in m²: where mines were found and where none was.
+
+    A row of the source's table counts as without mines when it shows none destroyed.
+    """
+    table = year.clearance_by_district
+    rows = table.rows if isinstance(table, ClearanceByDistrict) else ()
+    ids = list(dict.fromkeys(row.district for row in rows))
+    by_district = {each: [row for row in rows if row.district == each] for each in ids}
+    empty = {d: [r for r in mine if not r.ap_mines_destroyed] for d, mine in by_district.items()}
+    held = {d: [r for r in mine if r.ap_mines_destroyed] for d, mine in by_district.items()}
+    return Finding(
+        id="cleared-without-mines",
+        claim=_without_claim(w, year),
+        measure=w.say(
+            "Area cleared by district, with and without mines found, m², {year}", year=year.year
+        ),
+        columns=(
+            Column("place", w.say("District"), "text"),
+            Column("with", w.say("Mines found (m²)"), "area_m2"),
+            Column("without", w.say("No mine found (m²)"), "area_m2"),
+            Column("areas", w.say("Areas cleared"), "count"),
+            Column("empty", w.say("Areas without mines"), "count"),
+            Column("mines", w.say("AP mines destroyed"), "count"),
+        ),
+        table=tidy(
+            {
+                "place": [w.name(programme.district(each).name) for each in ids],
+                "with": [sum(row.area_m2 for row in held[each]) for each in ids],
+                "without": [sum(row.area_m2 for row in empty[each]) for each in ids],
+                "areas": [sum(row.areas for row in by_district[each]) for each in ids],
+                "empty": [sum(row.areas for row in empty[each]) for each in ids],
+                "mines": [_mines(year, each) for each in ids],
+            }
+        ),
+        chart=Chart(
+            "bars",
+            "place",
+            (
+                Series("with", "cleared", w.say("Mines found")),
+                Series("without", "rest", w.say("No mine found")),
+            ),
+            "area_m2",
+            stacked=True,
+        ),
+        sources=(getattr(table, "source", year.source),),
+        notes=(
+            *notes.known(programme, w, "cleared-without-mines", year.year),
+            *notes.known(programme, w, "cleared-by-year-and-by-district", year.year),
+            *notes.known(programme, w, "mines-in-few-areas", year.year),
+        ),
+    )
+
+
 def mines_destroyed(programme: Programme, w: Wording) -> Finding:
     """AP mines destroyed in clearance, survey and spot tasks together, by year."""
     years = programme.release_years[::-1]
@@ -141,7 +195,6 @@ def mines_destroyed(programme: Programme, w: Wording) -> Finding:
         for y in years
     ]
     latest = programme.release_years[0]
-    series = (Series("mines", "cleared", w.say("AP mines destroyed")),)
     return Finding(
         id="mines-destroyed",
         claim=_mines_claim(programme, w),
@@ -155,7 +208,7 @@ def mines_destroyed(programme: Programme, w: Wording) -> Finding:
             Column("mines", w.say("AP mines destroyed"), "count"),
         ),
         table=tidy({"year": [year.year for year in years], "mines": values}),
-        chart=Chart("columns", "year", series, "count"),
+        chart=None,
         sources=tuple(dict.fromkeys(_mines_source(year) for year in programme.release_years)),
         notes=(
             Note("as printed", w.say("The number includes survey and spot tasks; area does not.")),
@@ -186,7 +239,7 @@ def _released(year: ReleaseYear) -> int | None:
     return None if year.released_m2 is None else int(year.released_m2)
 
 
-def _cleared(programme: Programme, number: int) -> Area | None:
+def cleared_in(programme: Programme, number: int) -> Area | None:
     """The area cleared in a year: from its own block, or else from the rounded summary."""
     year = _year(programme, number)
     if year is not None and isinstance(year.cleared, Area):
@@ -196,7 +249,7 @@ def _cleared(programme: Programme, number: int) -> Area | None:
 
 
 def _year_row(programme: Programme, w: Wording, number: int) -> tuple[object, ...]:
-    year, cleared = _year(programme, number), _cleared(programme, number)
+    year, cleared = _year(programme, number), cleared_in(programme, number)
     others = [_m2(getattr(year, method, None)) for method in METHODS[1:]]
     return (number, _m2(cleared), *others, w.printed(cleared) if cleared else "")
 
@@ -223,7 +276,8 @@ def _unknown_cells(years: list[ReleaseYear], w: Wording) -> dict[tuple[int, str]
     return cells | {(position, "released"): w.unknown("not stated") for position, _ in cells}
 
 
-def _series(w: Wording) -> tuple[Series, ...]:
+def series(w: Wording) -> tuple[Series, ...]:
+    """The three ways of release, as they are drawn."""
     return (
         Series("cleared", "cleared", w.say("Cleared")),
         Series("reduced", "reduced", w.say("Reduced by technical survey")),
@@ -247,7 +301,7 @@ def _mines_source(year: ReleaseYear) -> SourceRef:
     return getattr(year.ap_mines_destroyed, "source", None) or year.source
 
 
-def _district_sums(year: ReleaseYear) -> tuple[dict[str, int], dict[str, int]]:
+def district_sums(year: ReleaseYear) -> tuple[dict[str, int], dict[str, int]]:
     """Area cleared and reduced by district id, over all operators, in m²."""
     cleared: dict[str, int] = {}
     reduced: dict[str, int] = {}
@@ -370,6 +424,33 @@ def _district_claim(w: Wording, year: ReleaseYear, names: list[str], totals: lis
         return w.say("{where} had the most release in {year}, {largest} each of {total}.", **gaps)
     return w.say(
         "{where} had {share} of the area released in {year}: {largest} of {total}.", **gaps
+    )
+
+
+def _without_claim(w: Wording, year: ReleaseYear) -> str:
+    table = year.clearance_by_district
+    if not isinstance(table, ClearanceByDistrict):
+        return w.say("For {year} the source does not say where mines were found.", year=year.year)
+    empty = [row for row in table.rows if not row.ap_mines_destroyed]
+    areas, area = sum(row.areas for row in empty), sum(row.area_m2 for row in empty)
+    gaps = {
+        "year": year.year,
+        "share": w.percent(area, table.totals.area_m2),
+        "area": w.m2(area),
+        "total": w.m2(table.totals.area_m2),
+        "all": w.number(table.totals.areas),
+    }
+    if not table.totals.area_m2:
+        return w.say("No area was cleared in any district in {year}.", **gaps)
+    if not area:
+        return w.say("Mines were found in every district cleared in {year}.", **gaps)
+    return w.count(
+        "No mine was found on {share} of the area cleared in {year}: {area} of {total}, "
+        "in {n} of {all} areas.",
+        "No mine was found on {share} of the area cleared in {year}: {area} of {total}, "
+        "in {n} of {all} areas.",
+        areas,
+        **gaps,
     )
 
 

@@ -1,19 +1,14 @@
 """What a survey of the whole territory found."""
 
-from mineaction.facts.contamination import Survey, SurveyPart
-from mineaction.finding import Chart, Column, Finding, Note, Series, Unit, tidy
-from mineaction.findings.contamination import Measure
+from mineaction.facts.contamination import Survey
+from mineaction.finding import Column, Finding, Note, tidy
 from mineaction.wording import Wording
 
 
-def survey(w: Wording, found: Survey, measure: Measure) -> Finding:
-    """Mined areas and cluster munition strikes of a survey, in m² or as a number of areas."""
+def survey(w: Wording, found: Survey) -> Finding:
+    """Mined areas and cluster munition strikes of a survey: how many, and how large in m²."""
     parts = (found.mined, found.cluster_munition)
     names = [w.say("Mined areas"), w.say("Cluster munition strikes")]
-    mined, cluster = [_value(part, measure) for part in parts]
-    series = (Series("mined", "remaining", names[0]), Series("cluster", "rest", names[1]))
-    drawn: Unit = "area_m2" if measure == "area" else "count"
-    unit = w.say("m²") if measure == "area" else w.say("number of areas")
     return Finding(
         id=f"survey-{found.year}",
         claim=w.count(
@@ -26,7 +21,7 @@ def survey(w: Wording, found: Survey, measure: Measure) -> Finding:
             mined=w.number(found.mined.areas.value),
             cluster=w.number(found.cluster_munition.areas.value),
         ),
-        measure=w.say("Hazardous areas by kind, {unit}, {year}", unit=unit, year=found.year),
+        measure=w.say("Hazardous areas by kind, number and m², {year}", year=found.year),
         columns=(
             Column("kind", w.say("Kind"), "text"),
             Column("areas", w.say("Number of areas"), "count"),
@@ -39,18 +34,12 @@ def survey(w: Wording, found: Survey, measure: Measure) -> Finding:
                 "areas": [part.areas.value for part in parts],
                 "area_m2": [part.area.in_base for part in parts],
                 "printed": [w.printed(part.area) for part in parts],
-                "mined": [mined, None],
-                "cluster": [None, cluster],
             }
         ),
-        chart=Chart("bars", "kind", series, drawn, stacked=True),
+        chart=None,
         sources=(found.source,),
         notes=(
             Note("rounded", w.say("Areas are estimates, printed in km² with two decimals.")),
             Note("not comparable", w.text(found.note)),
         ),
     )
-
-
-def _value(part: SurveyPart, measure: Measure) -> int:
-    return int(part.area.in_base if measure == "area" else part.areas.value)

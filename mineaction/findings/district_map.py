@@ -1,0 +1,85 @@
+"""A map of release by district, honest about what cannot be placed on it."""
+
+from mineaction.facts.land_release import ReleaseYear
+from mineaction.finding import Chart, Column, Finding, Note, Series, Shape, tidy
+from mineaction.findings.land_release import by_district, district_sums
+from mineaction.programme import Programme
+from mineaction.wording import Wording
+
+
+def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
+    """Area released in a year by district on a map, in m²; districts without a row stay blank."""
+    same = by_district(programme, w, year)
+    cleared, reduced = district_sums(year)
+    districts = sorted(
+        programme.places.districts,
+        key=lambda d: cleared.get(d.id, 0) + reduced.get(d.id, 0),
+        reverse=True,
+    )
+    outlines = {boundary.id: boundary for boundary in programme.boundaries}
+    shapes = tuple(
+        Shape(outline.rings, outline.label_at, position)
+        for position, district in enumerate(districts)
+        if (outline := outlines.get(district.boundary or "")) is not None
+    )
+    released = [
+        cleared.get(d.id, 0) + reduced.get(d.id, 0) if d.id in cleared | reduced else None
+        for d in districts
+    ]
+    chart = Chart(
+        "map",
+        "place",
+        (Series("released", "cleared", w.say("Released")),),
+        "area_m2",
+        shapes=shapes,
+    )
+    return Finding(
+        id="release-map",
+        claim=_claim(programme, w, year, released),
+        measure=w.say("Area released by district, cleared + reduced, m², {year}", year=year.year),
+        columns=(
+            Column("place", w.say("District"), "text"),
+            Column("released", w.say("Released (m²)"), "area_m2"),
+            Column("cleared", w.say("Cleared (m²)"), "area_m2"),
+            Column("reduced", w.say("Reduced (m²)"), "area_m2"),
+        ),
+        table=tidy(
+            {
+                "place": [w.name(district.name) for district in districts],
+                "released": released,
+                "cleared": [cleared.get(district.id) for district in districts],
+                "reduced": [reduced.get(district.id) for district in districts],
+            }
+        ),
+        chart=chart if shapes else None,
+        sources=same.sources,
+        notes=(
+            Note("derived", w.say("Released = cleared + reduced, by district.")),
+            *same.notes,
+        ),
+        caveats=_caveats(programme, w),
+    )
+
+
+def _claim(programme: Programme, w: Wording, year: ReleaseYear, released: list[int | None]) -> str:
+    told = sum(area is not None for area in released)
+    return w.count(
+        "In {year} release is reported in {n} of {all} district.",
+        "In {year} release is reported in {n} of {all} districts.",
+        told,
+        year=year.year,
+        all=w.number(len(programme.places.districts)),
+    )
+
+
+def _caveats(programme: Programme, w: Wording) -> tuple[str, ...]:
+    said = [
+        w.say(
+            "Contamination is reported by region, without a key to districts, so it cannot be "
+            "placed on this map."
+        ),
+        w.say("The depiction of boundaries is no official position on them."),
+    ]
+    if programme.places.boundaries_credit is not None:
+        said.append(w.text(programme.places.boundaries_credit))
+    return tuple(said)

@@ -1,0 +1,165 @@
+"""A scenario of money: what the government and pledges would cover, year by year, in EUR."""
+
+from fractions import Fraction
+
+from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
+from mineaction.findings.funding import Coverage, coverage, notes_on, sources_of
+from mineaction.programme import Programme
+from mineaction.scenarios.money import PledgeFault, Support, YearOfMoney, cover
+from mineaction.wording import Wording
+
+THOUSAND = 1000
+STEP = 100  # thousand EUR between the stops of a slider
+
+
+def sourced_thousands(have: Coverage) -> int:
+    """The government's money of the latest year, in thousand EUR."""
+    return round(have.government_eur / THOUSAND)
+
+
+def steps(have: Coverage) -> range:
+    """Round stops for a slider of thousand EUR a year, from nothing to the whole need."""
+    return range(0, round(have.needed_eur / THOUSAND) + STEP, STEP)
+
+
+def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
+    """A need's years with what covers them and what stays uncovered, in EUR."""
+    have = coverage(programme)
+    if have is None:
+        return _nothing(w)
+    need = have.need
+    years = cover(Fraction(have.needed_eur), need.first_year, need.last_year, support)
+    labels = {
+        "government": w.say("From government"),
+        "pledged": w.say("Pledged"),
+        "uncovered": w.say("Not covered, at most"),
+    }
+    return Finding(
+        id="funding-scenario",
+        claim=_claim(w, years),
+        measure=w.say(
+            "Need and assumed cover, EUR a year, {covers}, {first}–{last}",
+            covers=w.text(need.covers),
+            first=need.first_year,
+            last=need.last_year,
+        ),
+        columns=(
+            Column("year", w.say("Year"), "year"),
+            Column("need", w.say("Needed (EUR)"), "eur"),
+            Column("government", w.say("From government (EUR)"), "eur"),
+            Column("pledged", w.say("Pledged (EUR)"), "eur"),
+            Column("uncovered", w.say("Not covered (EUR)"), "eur"),
+            Column("share", w.say("Not covered (% of need)"), "percent"),
+        ),
+        table=tidy(
+            {
+                "year": [str(each.year) for each in years],
+                **{key: _amounts(years, key) for key in ("need", *labels)},
+                "share": [_share(each) for each in years],
+            }
+        ),
+        chart=Chart(
+            "columns",
+            "year",
+            (
+                Series("government", "government", labels["government"]),
+                Series("pledged", "pledged", labels["pledged"]),
+                Series("uncovered", "uncovered", labels["uncovered"]),
+            ),
+            "eur",
+            stacked=True,
+        ),
+        sources=sources_of(have),
+        notes=(*_assumed(w, support, need.first_year), *notes_on(programme, w, have)),
+        caveats=(
+            w.say("A scenario on this screen, not a forecast; nothing of it is in the data."),
+            w.say(
+                "What other donors give is not stated, so the uncovered part is the most it can be."
+            ),
+        ),
+    )
+
+
+def fault_text(fault: PledgeFault, w: Wording) -> str:
+    """What is wrong with what was typed, and what to type instead."""
+    texts: dict[PledgeFault, str] = {
+        "empty": w.say("Type something here."),
+        "too long": w.say("This is too long; a few words will do."),
+        "not a number": w.say("Type a whole number, as 500000 or 500,000; for years, as 2027."),
+        "negative": w.say("Type a number from 0 up."),
+        "too large": w.say("This is more than any pledge; is it in EUR?"),
+        "order": w.say("The last year is before the first."),
+    }
+    return texts[fault]
+
+
+def _amounts(years: list[YearOfMoney], key: str) -> list[int]:
+    return [round(getattr(year, key)) for year in years]
+
+
+def _share(year: YearOfMoney) -> int:
+    return round(100 * year.uncovered / year.need) if year.need else 0
+
+
+def _claim(w: Wording, years: list[YearOfMoney]) -> str:
+    need = sum((year.need for year in years), Fraction(0))
+    left = sum((year.uncovered for year in years), Fraction(0))
+    gaps = {
+        "first": years[0].year,
+        "last": years[-1].year,
+        "left": w.million_eur(round(left), 2),
+        "need": w.million_eur(round(need), 2),
+        "share": w.percent(round(left), round(need)),
+    }
+    if left == 0:
+        return w.say(
+            "In this scenario the need of {first}–{last} is covered in every year.", **gaps
+        )
+    full = sum(year.uncovered == 0 for year in years)
+    if full:
+        return w.count(
+            "In this scenario {left} of {need} stays uncovered in {first}–{last} ({share}); "
+            "{n} year is covered in full.",
+            "In this scenario {left} of {need} stays uncovered in {first}–{last} ({share}); "
+            "{n} years are covered in full.",
+            full,
+            **gaps,
+        )
+    return w.say(
+        "In this scenario {left} of {need} stays uncovered in {first}–{last} ({share}).", **gaps
+    )
+
+
+def _assumed(w: Wording, support: Support, first_year: int) -> list[Note]:
+    texts = [
+        w.say(
+            "Assumed: {amount} from the government in {year}, changing by {change}% a year.",
+            amount=w.million_eur(round(support.government_eur), 2),
+            year=first_year,
+            change=w.number(float(support.change_percent), 1),
+        )
+    ]
+    texts += [
+        w.say(
+            "Assumed: {amount} a year from {name}, {first}–{last}.",
+            amount=w.million_eur(pledge.eur_a_year, 2),
+            name=pledge.name,
+            first=pledge.first_year,
+            last=pledge.last_year,
+        )
+        for pledge in support.pledges
+    ]
+    texts.append(w.say("Not covered = need − government − pledges, in each year; no year below 0."))
+    return [Note("derived", text) for text in texts]
+
+
+def _nothing(w: Wording) -> Finding:
+    return Finding(
+        id="funding-scenario",
+        claim=w.say("The source does not give both a need and an amount received."),
+        measure="",
+        columns=(),
+        table=tidy({}),
+        chart=None,
+        sources=(),
+    )

@@ -1,0 +1,63 @@
+"""Can mined land be cleared by the end of the strategy?"""
+
+import streamlit as st
+
+from components import card, controls, furniture
+from components.view import current
+from mineaction.findings import pace
+from mineaction.findings.contamination import Scope
+from mineaction.findings.pace import Assumptions
+
+view = current()
+programme, w = view.programme, view.w
+
+top = st.container()
+scopes: dict[Scope, str] = {"all": w.say("AP + mixed"), "ap": w.say("AP only")}
+scope = controls.choice("scope", w.say("Mined area"), scopes, w)
+known = pace.basis(programme, scope)
+with top:
+    furniture.question(pace.question(w, known), pace.lead(w, known))
+card.show(lambda: pace.remaining(programme, w, scope), view)
+card.show(lambda: pace.left_at_end(programme, w, scope), view)
+
+if known is not None:
+    furniture.heading(w.say("Your scenario"))
+    start = pace.sourced(known)
+    with st.container(border=True, key="scenario"):
+        left, right = st.columns(2)
+        with left:
+            cleared = controls.marked_slider(
+                "cleared",
+                w.say("Cleared a year (m²)"),
+                pace.steps(known),
+                pace.clearance_marks(w, known),
+                start.cleared_m2,
+                w,
+            )
+            surveyed = controls.marked_slider(
+                "surveyed",
+                w.say("Released by survey a year (m²)"),
+                pace.steps(known),
+                pace.survey_marks(w, known),
+                start.surveyed_m2,
+                w,
+            )
+        with right:
+            change = controls.slider(
+                "change", w.say("Change of both a year (%)"), -50, 50, 0, "%%", w
+            )
+            first = controls.slider(
+                "first",
+                w.say("First year"),
+                known.first_year,
+                known.strategy.last_year,
+                start.first_year,
+                "",
+                w,
+            )
+        furniture.write("p", pace.sourced_values(w, known), "quiet")
+        names = ("cleared", "surveyed", "change", "first")
+        controls.reset(w.say("Back to the sourced values"), names, key="reset-scenario")
+    mine = Assumptions(cleared, surveyed, change, first)
+    card.show(lambda: pace.scenario(programme, w, scope, mine), view)
+    furniture.statements(w.say("What is said about priorities"), ("priority", "expectation"), view)
