@@ -38,8 +38,9 @@ def show(build: Callable[[], Finding], view: View) -> None:
         if finding.caveats:
             st.html("".join(element("p", caveat, "caveat") for caveat in finding.caveats))
         st.html(evidence)
-        with st.expander(_more(finding, view.w), type="compact", key=f"more-{finding.id}"):
-            st.html(details)
+        if details:
+            with st.expander(_more(finding, view.w), type="compact", key=f"more-{finding.id}"):
+                st.html(details)
 
 
 def show_claim(build: Callable[[], Finding], page: str, label: str, view: View) -> None:
@@ -134,4 +135,4 @@ def _details(finding: Finding, view: View) -> str:
         for note in finding.notes
     )
     listed = f'<ul class="notes">{notes}</ul>' if notes else ""
-    return table(finding, view.w) + listed if finding.chart else listed or " "
+    return table(finding, view.w) + listed if finding.chart else listed

@@ -1,9 +1,11 @@
 """The command line: `python -m mineaction check [--data DIR]` and `schema`."""
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
+from mineaction.findings.notes import ended
 from mineaction.load import read
 from mineaction.schema import write_schemas
 from mineaction.where import data_folder
@@ -18,6 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
     for each in (check, schema):
         each.add_argument("--data", type=Path, default=data_folder(), metavar="DIR")
     options = command.parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that knows no m²
     if options.command == "schema":
         return _schema(options.data)
     return _check(options.data)
@@ -33,7 +37,7 @@ def _check(folder: Path) -> int:
     if loaded.programme is None:
         return 1
     for known in loaded.programme.contradictions.contradictions:
-        sys.stdout.write(f"note: {known.kind}: {known.title.en}. {known.used.en}\n")
+        sys.stdout.write(f"note: {known.kind}: {ended(known.title.en)} {known.used.en}\n")
     return 0
 
 

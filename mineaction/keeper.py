@@ -38,6 +38,7 @@ class Keeper:
     folder: Path
     kept: Kept = field(default_factory=Kept)
     _stamp: Stamp | None = None
+    _failed: bool = False
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def now(self) -> Kept:
@@ -46,21 +47,24 @@ class Keeper:
         if stamp != self._stamp:
             with self._lock:
                 if stamp != self._stamp:
+                    self._failed = False
                     self.kept = self._read()
-                    self._stamp = stamp
+                    self._stamp = None if self._failed else stamp  # a failure may pass by itself
         return self.kept
 
     def _read(self) -> Kept:
         before = self.kept
         try:
             loaded = read(self.folder)
+            version = content_hash(self.folder)
         except Exception:  # a fault of ours must not take the dashboard down either
             log.exception("reading %s failed", self.folder)
+            self._failed = True
             what, do = "the data could not be read", "see the server's log"
             problems: tuple[Problem, ...] = (Problem("data", 1, 1, "unreadable-file", what, do),)
         else:
             if loaded.programme is not None:
-                return Kept(loaded.programme, content_hash(self.folder))
+                return Kept(loaded.programme, version)
             problems = loaded.problems
         since = before.wrong_since or datetime.now().astimezone()
         return Kept(before.programme, before.version, problems, since)
@@ -85,12 +89,17 @@ def content_hash(folder: Path) -> str:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted((*folder.glob("*.y*ml"), *folder.glob("geo/*.geojson")))
+    found = (*folder.glob("*.y*ml"), *folder.glob("geo/*.geojson"))
+    return sorted(path for path in found if not path.name.startswith("."))
 
 
 def _stamp(folder: Path) -> Stamp:
+    return tuple(_time_and_size(path) for path in _files(folder))
+
+
+def _time_and_size(path: Path) -> tuple[str, int, int]:
     try:
-        found = [(path.name, path.stat()) for path in _files(folder)]
-    except OSError:  # a file vanished in between: look again next time
-        return ()
-    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in found)
+        stat = path.stat()
+    except OSError:  # a link that leads nowhere, or a file that has just gone
+        return path.name, 0, -1
+    return path.name, stat.st_mtime_ns, stat.st_size

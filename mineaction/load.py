@@ -24,6 +24,7 @@ from mineaction.facts.places import Places
 from mineaction.facts.sources import Documents, Footnotes, Organisations
 from mineaction.facts.statements import Glossary, Statements
 from mineaction.facts.strategy import Strategies
+from mineaction.invalid import explain
 from mineaction.problems import DataProblems, Problem
 from mineaction.programme import Programme
 from mineaction.yaml_source import At, YamlFile
@@ -42,29 +43,6 @@ FILES: dict[str, type[Fact]] = {
     "statements": Statements,
     "contradictions": Contradictions,
     "glossary": Glossary,
-}
-
-_CODES = {
-    "extra_forbidden": ("unknown-key", "correct its spelling or remove it"),
-    "missing": ("missing-key", "add it"),
-    "greater_than_equal": ("negative", "write a number from 0 up"),
-    "finite_number": ("not-finite", "write the number"),
-    "literal_error": ("not-allowed", "use one of these words"),
-    "bad_date": ("bad-date", 'write a date as 2024-12-31, a month as "2024-12", a year as 2024'),
-    "empty": ("empty-value", "write the text"),
-    "string_pattern_mismatch": ("not-allowed", "use the form of the other entries"),
-    "less_than_equal": ("out-of-range", "correct the number"),
-    "too_short": ("out-of-range", "add at least one entry"),
-}
-_TYPE_HINTS = {
-    "int": "write a whole number without separators, as 47065",
-    "decimal": "write digits with a point, as 0.05",
-    "is_instance_of": "write digits with a point, as 0.05",
-    "date": "write year-month-day without quotes, as 2024-12-31",
-    "tuple": "write a list, each entry after a dash",
-    "model": "write a block of keys and values",
-    "string": "write text, in quotes if it looks like a number",
-    "bool": "write true or false",
 }
 
 
@@ -89,6 +67,11 @@ def load(folder: Path, today: date | None = None) -> Programme:
 
 def read(folder: Path, today: date | None = None) -> Loaded:
     """Read and check a folder of facts; `today` bounds its dates."""
+    if not folder.is_dir():
+        missing = Problem(
+            folder.name, 1, 1, "missing-file", "there is no such folder", "name another"
+        )
+        return Loaded((missing,), None)
     files = {name: yaml_source.read(folder / f"{name}.yaml") for name in FILES}
     facts = {name: fact for name, file in files.items() if (fact := _facts(name, file))}
     faults = run_checks(facts, today or date.today())
@@ -129,10 +112,9 @@ def _outlines(
 
 
 def _unknown_files(folder: Path) -> Iterable[Problem]:
-    if not folder.is_dir():
-        yield Problem(str(folder), 1, 1, "missing-file", "there is no such folder", "name another")
-        return
     for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))):
+        if path.name.startswith("."):
+            continue  # an editor's lock or hidden copy
         if path.stem not in FILES or path.suffix != ".yaml":
             what = "no page uses a file of this name"
             yield Problem(path.name, 1, 1, "unknown-file", what, "correct its name or move it away")
@@ -145,10 +127,20 @@ def _facts(name: str, file: YamlFile) -> Fact | None:
     try:
         facts = FILES[name].model_validate(file.value)
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            _report(detail, file)
+        details = error.errors(include_url=False)
+        for detail in details:
+            if not _follows_from_another(detail, details):
+                _report(detail, file)
         return None
     return None if file.problems else facts
+
+
+def _follows_from_another(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """A list is "too short" when all its entries are wrong; those are reported themselves."""
+    at = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        len(other["loc"]) > len(at) and other["loc"][: len(at)] == at for other in details
+    )
 
 
 def _report(detail: ErrorDetails, file: YamlFile) -> None:
@@ -156,40 +148,8 @@ def _report(detail: ErrorDetails, file: YamlFile) -> None:
     at = _path(detail["loc"], file, missing=kind == "missing")
     if any(at[: i + 1] in file.faulty or not at for i in range(len(at))):
         return  # reported already, when the file was read
-    code, do = _CODES.get(kind, ("wrong-type", _type_hint(kind)))
-    name = str(detail["loc"][-1]) if detail["loc"] else file.name
-    if at and isinstance(at[-1], str) and kind == "literal_error" and at[-1] == "unit":
-        code = "unknown-unit"
-    what = _what(detail, kind, name)
+    code, what, do = explain(detail, at)
     file.report(file.locate(at, key=kind == "extra_forbidden"), code, what, do)
-
-
-def _what(detail: ErrorDetails, kind: str, name: str) -> str:
-    value = detail["input"]
-    shown = f"{value}" if isinstance(value, (str, int, float)) else type(value).__name__
-    shown = {"dict": "a block of keys", "tuple": "a list", "NoneType": "nothing"}.get(shown, shown)
-    shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
-    match kind:
-        case "missing":
-            return f"the key '{name}' is missing"
-        case "extra_forbidden":
-            return f"the key '{name}' does not belong here"
-        case "literal_error":
-            expected = detail.get("ctx", {}).get("expected", "")
-            return f"'{shown}' is not allowed here, only {expected}"
-    if kind in _CODES:
-        return f"'{shown}' {_plain_words(detail['msg'])}"
-    return f"'{shown}' is of the wrong kind ({_plain_words(detail['msg'])})"
-
-
-def _plain_words(message: str) -> str:
-    words = message.removeprefix("Input ").removeprefix("should ")
-    return words[:1].lower() + words[1:]
-
-
-def _type_hint(kind: str) -> str:
-    hints = (hint for start, hint in _TYPE_HINTS.items() if kind.startswith(start))
-    return next(hints, "write a value as in the other entries")
 
 
 def _path(location: tuple[Any, ...], file: YamlFile, missing: bool) -> At:

@@ -1,5 +1,6 @@
 """What can be wrong with the data: one value a problem, and the list of all codes."""
 
+import re
 from dataclasses import dataclass
 
 CODES = {
@@ -54,7 +55,8 @@ class Problem:
     do: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.do}"
+        text = f"{self.file}:{self.line}:{self.column}: {self.what}; {self.do}"
+        return re.sub(r"[\x00-\x1f\x7f-\x9f]+", " ", text)  # one line, whatever was typed
 
 
 class DataProblems(Exception):

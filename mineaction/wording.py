@@ -61,7 +61,10 @@ class Wording:
 
     def km2(self, m2: Decimal | float, digits: int = 2) -> str:
         """An area given in m², in square kilometres: 1.12 km²."""
-        return f"{self.number(Decimal(str(m2)) / M2_PER_KM2, digits)}{NO_BREAK}km²"
+        km2 = Decimal(str(m2)) / M2_PER_KM2
+        if m2 and not km2.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP):
+            return self.m2(m2)  # too little to be told in km²
+        return f"{self.number(km2, digits)}{NO_BREAK}km²"
 
     def change_m2(self, value: Decimal | float) -> str:
         """A change of area with its sign: +12 m², −47,065 m²."""
@@ -79,8 +82,8 @@ class Wording:
         millions = (Decimal(str(eur)) / EUR_PER_MILLION).quantize(
             Decimal(1).scaleb(-digits), ROUND_HALF_UP
         )
-        if not eur:
-            return self.say("€0")
+        if not millions:  # nothing, or too little to be told in millions
+            return self.say("€{amount}", amount=self.number(eur))
         shown = format_decimal(millions, f"#,##0.{'#' * digits}", self.locale)
         return self.say("€{millions}M", millions=shown)
 
@@ -93,6 +96,8 @@ class Wording:
             return self.say("less than 1%")
         if Decimal("99.5") <= share < 100:
             return self.say("more than 99%")
+        if 100 < share < Decimal("100.5"):
+            return self.say("more than 100%")
         return f"{self.number(share)}%"
 
     def short(self, value: Decimal | float, unit: Unit) -> str:
@@ -103,6 +108,10 @@ class Wording:
             case "percent":
                 return f"{self.number(value)}%"
         return self.number(value)
+
+    def sentence(self, text: str) -> str:
+        """A sentence that begins with a capital letter, whatever fills its first gap."""
+        return text[:1].upper() + text[1:]
 
     def times(self, factor: Decimal | float) -> str:
         """How many times something is: 3.95 times, 24.8 times."""

@@ -80,7 +80,7 @@ def read(path: Path) -> YamlFile:
             return result
         node = yaml.compose(text, Loader=_PlainLoader)
     except (yaml.YAMLError, ValueError) as error:
-        result.report(_error_place(error), "not-yaml", _error_text(error), "mend the line")
+        result.report(_error_place(error, text), "not-yaml", _error_text(error), "mend the line")
         return result
     if node is None or (isinstance(node, yaml.ScalarNode) and node.value == ""):
         result.report((1, 1), "empty-file", "the file is empty", "restore its content")
@@ -135,9 +135,15 @@ def _refuse_extras(text: str, result: YamlFile) -> bool:
     return clean
 
 
-def _error_place(error: Exception) -> tuple[int, int]:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    return _mark(mark)
+def _error_place(error: Exception, text: str) -> tuple[int, int]:
+    """Where YAML gave up; where it ran out of text, the place where the unfinished began."""
+    position = getattr(error, "position", None)  # a character that no YAML may hold
+    if isinstance(position, int):
+        before = text[:position]
+        return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    problem, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    ran_out = problem is not None and problem.line >= text.rstrip().count("\n") + 1
+    return _mark(context if ran_out and context is not None else problem or context)
 
 
 def _mark(mark: Any) -> tuple[int, int]:
@@ -178,9 +184,11 @@ def _pairs(node: yaml.MappingNode, at: At, result: YamlFile) -> Iterator[tuple[s
             seen.add(key)
             result.keys_at[(*at, key)] = _place(key_node)
             if node.flow_style and value_node.tag.endswith(":null"):
-                what = f"'{key}' has no value; inside braces a comma ends a text"
-                result.report(_place(key_node), "empty-value", what, "put the text in quotes")
-                result.faulty.add(at)
+                what = f"'{key}' has no value; inside braces a comma ends what stands before it"
+                do = "put a text with a comma in quotes, write a number without separators"
+                result.report(_place(key_node), "empty-value", what, do)
+                result.faulty.add((*at, key))
+                yield key, None
             else:
                 yield key, _value(value_node, (*at, key), result)
 
@@ -197,7 +205,7 @@ def _scalar(node: yaml.ScalarNode, at: At, result: YamlFile) -> Any:
         return Decimal(text)
     elif kind == "null":
         what = "there is no value here"
-        do = "write the value, or unknown with its reason, as {unknown: not stated}"
+        do = "write the value; where a value may be unknown, {unknown: not stated}"
         result.report(_place(node), "empty-value", what, do)
     elif kind == "timestamp":
         try:

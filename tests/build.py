@@ -74,7 +74,9 @@ def summed(sizes: Sequence[HazardousAreas]) -> HazardousAreas:
 def by_region(*lines: RegionLine) -> ByRegion:
     """A table by region whose totals are right."""
     rows = tuple(
-        RegionRow(region=region, cha=size(*cha), sha=size(*sha), total=summed([size(*cha), size(*sha)]))
+        RegionRow(
+            region=region, cha=size(*cha), sha=size(*sha), total=summed([size(*cha), size(*sha)])
+        )
         for region, cha, sha in lines
     )
     totals = RegionTotals(
@@ -141,6 +143,26 @@ def with_year(programme: Programme, number: int = 2024, **changes: object) -> Pr
         for year in programme.land_release.years
     )
     return with_years(programme, *years)
+
+
+def with_baselines(programme: Programme, *baselines: Baseline) -> Programme:
+    """The programme with other baselines."""
+    facts = programme.contamination.model_copy(update={"baselines": baselines})
+    return replace(programme, contamination=facts)
+
+
+def with_strategy(programme: Programme, **changes: object) -> Programme:
+    """The programme with its strategy changed."""
+    (strategy,) = programme.strategy.strategies
+    changed = strategy.model_copy(update=changes)
+    facts = programme.strategy.model_copy(update={"strategies": (changed,)})
+    return replace(programme, strategy=facts)
+
+
+def without_strategy(programme: Programme) -> Programme:
+    """The programme without any strategy."""
+    facts = programme.strategy.model_copy(update={"strategies": ()})
+    return replace(programme, strategy=facts)
 
 
 def with_years(programme: Programme, *years: ReleaseYear) -> Programme:

@@ -10,6 +10,7 @@ from mineaction.finding import Finding
 from mineaction.wording import NO_BREAK
 
 NUMBER = re.compile(r"(€?)(\d[\d,]*(?:\.\d+)?)(M\b|%| km²| times)?")
+HARDLY = {"less than 1%": (Decimal(0), Decimal(1)), "more than 99%": (Decimal(99), Decimal(100))}
 FACTORS = {"M": 1_000_000, " km²": 1_000_000}
 
 
@@ -35,8 +36,13 @@ def unsupported(finding: Finding) -> list[str]:
     """The numbers of a claim that neither stand in table and notes nor follow from them."""
     known = set(_known(finding))
     cells = {value for value in known if value >= 0}
-    missing = []
-    for value, half, suffix in numbers(finding.claim):
+    claim, missing = spaced(finding.claim), []
+    for words, (low, high) in HARDLY.items():
+        if words in claim:
+            claim = claim.replace(words, "")
+            if not any(low < 100 * a / b < high for a in cells for b in cells if b):
+                missing.append(words)
+    for value, half, suffix in numbers(claim):
         if suffix in ("%", " times"):
             borne_out = _ratio(value, half, suffix, cells)
         else:
@@ -57,14 +63,24 @@ def _ratio(value: Decimal, half: Decimal, suffix: str, cells: set[Decimal]) -> b
 
 
 def _known(finding: Finding) -> Iterator[Decimal]:
-    """Cells, their sums down and across, lines of reference and how far a cell is from one."""
-    table = finding.table
+    """Cells, their sums down and across, how far they are from a line of reference, numbers of
+    notes and caveats; of lines the change since the first year, of bridges all that was taken
+    off, of maps how many are known.
+    """
+    table, kind = finding.table, finding.chart.kind if finding.chart else ""
     yield Decimal(len(table))
     columns = {key: _numeric(table[key]) for key in table.columns}
     cells = [value for values in columns.values() for value in values if value is not None]
     yield from cells
     for values in columns.values():
-        yield sum((value or Decimal(0) for value in values), Decimal(0))
+        there = [value for value in values if value is not None]
+        yield sum(there, Decimal(0))
+        if kind == "lines":
+            yield from (abs(value - there[0]) for value in there)
+        if kind == "bridge":
+            yield sum((-value for value in there if value < 0), Decimal(0))
+        if kind in ("map", "columns") and len(there) < len(values):
+            yield Decimal(len(there))
     drawn = [columns[series.column] for series in finding.chart.series] if finding.chart else []
     across = [sum((v or Decimal(0) for v in row), Decimal(0)) for row in zip(*drawn, strict=True)]
     yield from across
@@ -72,7 +88,7 @@ def _known(finding: Finding) -> Iterator[Decimal]:
     for line in finding.chart.lines if finding.chart else ():
         yield Decimal(str(line.value))
         yield from (abs(cell - Decimal(str(line.value))) for cell in cells)
-    texts = [finding.measure, *(note.text for note in finding.notes)]
+    texts = [finding.measure, *finding.caveats, *(note.text for note in finding.notes)]
     texts += [str(value) for key in table.columns for value in table[key]]
     for text in texts:
         yield from (value for value, _, _ in numbers(text))

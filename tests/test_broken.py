@@ -38,6 +38,14 @@ def replace_by_folder(folder: Path) -> None:
     (folder / "places.yaml").mkdir()
 
 
+def boundaries(content: bytes) -> Callable[[Path], object]:
+    def change(folder: Path) -> None:
+        (folder / "geo").mkdir()
+        (folder / "geo" / "districts.geojson").write_bytes(content)
+
+    return change
+
+
 # What a pair of files cannot show: a change to the folder, and everything to be said about it.
 FOLDERS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
     "a_file_missing": (
@@ -59,6 +67,10 @@ FOLDERS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
     "a_file_too_large": (
         write("glossary.yaml", b"#" * (LARGEST_FILE_BYTES + 1)),
         ["glossary.yaml:1:1: unreadable-file"],
+    ),
+    "boundaries_that_are_no_geojson": (
+        boundaries(b"[]"),
+        ["geo/districts.geojson:1:1: not-geojson"],
     ),
     "an_empty_file": (
         write("glossary.yaml", b""),

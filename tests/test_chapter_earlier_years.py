@@ -106,7 +106,10 @@ def test_an_address_is_given_where_it_was_printed_whole(programme, name):
 
 
 def test_changes_count_as_real_only_where_both_ends_are_on_one_basis(points):
-    assert [year for year, point in points.items() if point.comparable_with_previous] == [2014, 2015]
+    assert [year for year, point in points.items() if point.comparable_with_previous] == [
+        2014,
+        2015,
+    ]
 
 
 def test_2023_and_2024_come_from_the_chapter_itself(programme):

@@ -80,9 +80,9 @@ VALUES: dict[str, Callable[[Programme], Any]] = {
     "eu_funding_of_halo_ends": lambda p: _only(_ending(p, "funding-eu-december-2025")),
     "needed_a_year_million_eur": lambda p: _need(p).a_year.value,
     "needed_2025_2030_million_eur": lambda p: _need(p).in_all.value,
-    "international_funding_limited_beyond": lambda p: (
-        _ending(p, "funding-summer-2025").printed_date.en.removeprefix("beyond ")
-    ),
+    "international_funding_limited_beyond": lambda p: _ending(
+        p, "funding-summer-2025"
+    ).printed_date.en.removeprefix("beyond "),
     "table_3_halo_data_as_at": lambda p: p.people.staff[0].rows[-1].as_of.isoformat()[:7],
     "strategic_objective_on_land_release": lambda p: int(
         p.statement("output-priorities").subject.split("-")[1]
@@ -103,8 +103,8 @@ VALUES: dict[str, Callable[[Programme], Any]] = {
         _year(p, 2023).reduced.value + _year(p, 2023).cancelled.value
     ),
     "cleared_2024_m2": lambda p: _text_printing(_year(p, 2024).cleared, "Clearance in 2024"),
-    "ap_mines_destroyed_2024": lambda p: (
-        _text_printing(_year(p, 2024).ap_mines_destroyed, "Clearance in 2024")
+    "ap_mines_destroyed_2024": lambda p: _text_printing(
+        _year(p, 2024).ap_mines_destroyed, "Clearance in 2024"
     ),
     "cleared_2023_m2": lambda p: _year(p, 2023).cleared.value,
     "cleared_without_mines_tasks": lambda p: _year(p, 2024).cleared_without_mines.areas,

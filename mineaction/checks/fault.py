@@ -28,7 +28,9 @@ class Fault:
 
 def digits(number: Decimal | int) -> str:
     """A number for a message: 47,065 or 0.05."""
-    return f"{number:,}"
+    if number == int(number):
+        return f"{int(number):,}"
+    return f"{Decimal(number).normalize():,f}"
 
 
 def twice(
@@ -57,9 +59,14 @@ def column_total(
 
 
 def part_of_whole(
-    part: Decimal | int, whole: Decimal | int, at: At, other: At, words: str
+    part: Decimal | int,
+    whole: Decimal | int,
+    at: At,
+    other: At,
+    words: str,
+    allowed: Decimal | int = 0,
 ) -> Iterator[Fault]:
-    """A part that must not be greater than its whole."""
-    if part > whole:
+    """A part that must not be greater than its whole, but for what rounding allows."""
+    if part > whole + allowed:
         what = f"{words}: {digits(part)} is more than {digits(whole)}"
         yield Fault(at, "part-exceeds-whole", what, "compare both with the source", other)

@@ -21,8 +21,7 @@ def check(funding: FundingFacts) -> Iterator[Fault]:
             continue
         added = need.a_year.in_base * years
         allowed = need.a_year.half_step * years + need.in_all.half_step
-        exact = need.a_year.unit == need.in_all.unit
-        if abs(added - need.in_all.in_base) > (0 if exact else allowed):
+        if abs(added - need.in_all.in_base) > allowed:
             what = (
                 f"{years} years at {digits(need.a_year.in_base)} EUR are {digits(added)} EUR, "
                 f"printed in all: {digits(need.in_all.in_base)} EUR"
@@ -31,7 +30,11 @@ def check(funding: FundingFacts) -> Iterator[Fault]:
             yield Fault(place, "total-differs", what, "compare both with the source", there)
     received = (*AT, "received")
     yield from twice(
-        funding.received, lambda money: (money.year, money.giver), received, "year", "the money of"
+        funding.received,
+        lambda money: (money.year, money.giver, ", ".join(money.receivers)),
+        received,
+        "year",
+        "the money of",
     )
     yield from _endings(funding)
 

@@ -69,9 +69,9 @@ def _without_mines(year: ReleaseYear, at: At) -> Iterator[Fault]:
     place = (*at, "cleared_without_mines")
     words = "cleared without mines against cleared in all"
     if isinstance(year.cleared, Area):
-        whole = year.cleared.in_base + year.cleared.half_step
-        there = (*at, "cleared", "value")
-        yield from part_of_whole(part.area_m2, whole, (*place, "area_m2"), there, words)
+        whole, allowed = year.cleared.in_base, year.cleared.half_step
+        there, here = (*at, "cleared", "value"), (*place, "area_m2")
+        yield from part_of_whole(part.area_m2, whole, here, there, words, allowed)
     if isinstance(year.clearance_by_district, ClearanceByDistrict):
         areas = year.clearance_by_district.totals.areas
         there = (*at, "clearance_by_district", "totals", "areas")

@@ -43,6 +43,11 @@ def _ids_once(facts: dict[str, Fact]) -> Iterator[Fault]:
         ("contradictions", "contradictions"),
         ("glossary", "terms"),
     )
+    documents = facts.get("documents")
+    if isinstance(documents, Documents):
+        for position, document in enumerate(documents.documents):
+            at: At = ("documents", "documents", position, "tables")
+            yield from twice(document.tables, lambda t: t.number, at, "number", "the table")
     for file, name in lists:
         if file in facts:
             items = getattr(facts[file], name)
@@ -117,6 +122,14 @@ def _table_or_section(source: SourceRef, at: At, document: Document) -> Iterator
 
 def _footnotes_complete(documents: Documents, footnotes: Footnotes) -> Iterator[Fault]:
     notes = footnotes.footnotes
+    there_are = {document.id: document.footnotes for document in documents.documents}
+    for position, note in enumerate(notes):
+        if note.number > there_are.get(note.document, note.number):
+            what = f"the document has {there_are[note.document]} footnotes, this is {note.number}"
+            place: At = ("footnotes", "footnotes", position, "number")
+            yield Fault(
+                place, "unknown-footnote", what, "correct the number, or how many there are"
+            )
     at: At = ("footnotes", "footnotes")
     yield from twice(notes, lambda n: (n.document, n.number), at, "number", "the footnote")
     for position, document in enumerate(documents.documents):

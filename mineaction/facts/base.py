@@ -45,7 +45,9 @@ def _readable(words: str) -> str:
 Words = Annotated[str, AfterValidator(_readable)]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["gjakova"])]
 Year = Annotated[int, Field(ge=FIRST_YEAR, le=LAST_YEAR, examples=[2024])]
-Whole = Annotated[int, Field(ge=0, examples=[47065], description="A whole number; not 47,065")]
+Whole = Annotated[
+    int, Field(ge=0, le=10**12, examples=[47065], description="A whole number; not 47,065")
+]
 Percent = Annotated[int, Field(ge=0, le=100, description="As printed, without the % sign")]
 
 
@@ -67,6 +69,15 @@ def _when(value: Any) -> Any:
         return value
     raise PydanticCustomError("bad_date", "is no date, month (2001-06) or year")
 
+
+def _month(value: Any) -> Any:
+    """A month as ISO text: 2025-06."""
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
+        return value
+    raise PydanticCustomError("bad_date", 'is no month, as "2025-06" in quotes')
+
+
+Month = Annotated[str, BeforeValidator(_month), WithJsonSchema({"type": "string"})]
 
 When = Annotated[
     str,
@@ -91,13 +102,17 @@ class Unknown(Fact):
     because: Text | None = Field(None, description="Why it is unknown, in a sentence")
 
 
+# Names that pydantic puts into its paths; no key of a data file is ever called so.
+KNOWN_TAG, UNKNOWN_TAG = "(known)", "(unknown)"
+
+
 def known_or_unknown(value: Any) -> str:
     """Tell pydantic which of the two a value wants to be, so that its message fits."""
     if isinstance(value, Unknown) or (isinstance(value, dict) and "unknown" in value):
-        return "unknown"
-    return "known"
+        return UNKNOWN_TAG
+    return KNOWN_TAG
 
 
 type_of = Discriminator(known_or_unknown)
-AsUnknown = Annotated[Unknown, Tag("unknown")]
-WholeOrUnknown = Annotated[Annotated[Whole, Tag("known")] | AsUnknown, type_of]
+AsUnknown = Annotated[Unknown, Tag(UNKNOWN_TAG)]
+WholeOrUnknown = Annotated[Annotated[Whole, Tag(KNOWN_TAG)] | AsUnknown, type_of]

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, Tag
 
 from mineaction.facts.base import (
+    KNOWN_TAG,
     AsUnknown,
     Fact,
     Refers,
@@ -77,8 +78,8 @@ class Remaining(Fact):
     source: SourceRef
 
 
-ByRegionOrUnknown = Annotated[Annotated[ByRegion, Tag("known")] | AsUnknown, type_of]
-ByTypeOrUnknown = Annotated[Annotated[ByType, Tag("known")] | AsUnknown, type_of]
+ByRegionOrUnknown = Annotated[Annotated[ByRegion, Tag(KNOWN_TAG)] | AsUnknown, type_of]
+ByTypeOrUnknown = Annotated[Annotated[ByType, Tag(KNOWN_TAG)] | AsUnknown, type_of]
 
 
 class Baseline(Fact):

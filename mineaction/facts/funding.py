@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from mineaction.facts.base import Fact, Id, Refers, SourceRef, Text, When, Year
+from mineaction.facts.base import Fact, Id, Month, Refers, SourceRef, Text, Year
 from mineaction.facts.quantities import Money, MoneyOrUnknown
 
 
@@ -38,8 +38,8 @@ class FundingStatement(Fact):
     statement: Annotated[str, Refers("statement")]
     short: Text = Field(description="What ends, in a few words")
     printed_date: Text = Field(description="The date as the source gives it")
-    first_month: When = Field(description="The first month it may mean")
-    last_month: When = Field(description="The last month it may mean")
+    first_month: Month = Field(description="The first month it may mean")
+    last_month: Month = Field(description="The last month it may mean")
 
 
 class FundingFacts(Fact):

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, Tag
 
 from mineaction.facts.base import (
+    KNOWN_TAG,
     AsUnknown,
     Fact,
     Refers,
@@ -16,7 +17,7 @@ from mineaction.facts.base import (
     Year,
     type_of,
 )
-from mineaction.facts.quantities import Area, AreaOrUnknown, CountOrUnknown, Printing
+from mineaction.facts.quantities import Area, AreaOrUnknown, CountOrUnknown, PercentPrinting
 
 
 class ClearanceRow(Fact):
@@ -76,14 +77,14 @@ class WithoutMines(Fact):
     areas: Whole
     area_m2: Whole
     source: SourceRef
-    percent_of_cleared: Printing | None = None
+    percent_of_cleared: PercentPrinting | None = None
 
 
-ClearanceOrUnknown = Annotated[Annotated[ClearanceByDistrict, Tag("known")] | AsUnknown, type_of]
+ClearanceOrUnknown = Annotated[Annotated[ClearanceByDistrict, Tag(KNOWN_TAG)] | AsUnknown, type_of]
 TechnicalSurveyOrUnknown = Annotated[
-    Annotated[TechnicalSurveyByDistrict, Tag("known")] | AsUnknown, type_of
+    Annotated[TechnicalSurveyByDistrict, Tag(KNOWN_TAG)] | AsUnknown, type_of
 ]
-WithoutMinesOrUnknown = Annotated[Annotated[WithoutMines, Tag("known")] | AsUnknown, type_of]
+WithoutMinesOrUnknown = Annotated[Annotated[WithoutMines, Tag(KNOWN_TAG)] | AsUnknown, type_of]
 
 
 class ReleaseYear(Fact):

@@ -3,9 +3,10 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, Tag, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, Tag, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
-from mineaction.facts.base import AsUnknown, Fact, SourceRef, type_of
+from mineaction.facts.base import KNOWN_TAG, AsUnknown, Fact, SourceRef, type_of
 
 M2_PER_KM2 = 1_000_000
 EUR_PER_MILLION = 1_000_000
@@ -26,10 +27,19 @@ def _decimal(value: Any) -> Any:
     return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+def _not_minus_zero(value: Decimal) -> Decimal:
+    return value if value else abs(value)
+
+
 Number = Annotated[
     Decimal,
     BeforeValidator(_decimal),
-    Field(ge=0, description="Digits as printed: 0.10 stays 0.10. Wrong: '0,10', 1e3, 47,065"),
+    AfterValidator(_not_minus_zero),
+    Field(
+        ge=0,
+        le=10**15,
+        description="Digits as printed: 0.10 stays 0.10. Wrong: '0,10', 1e3, 47,065",
+    ),
     WithJsonSchema({"type": "number", "minimum": 0}),
 ]
 
@@ -52,6 +62,12 @@ class Printing(Fact):
         exponent = self.value.as_tuple().exponent
         digits = exponent if isinstance(exponent, int) else 0
         return Decimal(1).scaleb(min(digits, 0)) * BASE_UNITS[self.unit] / 2
+
+
+class PercentPrinting(Printing):
+    """One printing of a percentage."""
+
+    unit: Literal["percent"]
 
 
 class Quantity(Fact):
@@ -98,12 +114,19 @@ class Money(Quantity):
     unit: Literal["eur", "million_eur"]
 
 
+def _is_whole(value: Decimal) -> Decimal:
+    if value != value.to_integral_value():
+        raise PydanticCustomError("not_whole", "is no whole number")
+    return value
+
+
 class Count(Quantity):
     """A number of things."""
 
+    value: Annotated[Number, AfterValidator(_is_whole)]
     unit: Literal["mines", "areas", "people"]
 
 
-AreaOrUnknown = Annotated[Annotated[Area, Tag("known")] | AsUnknown, type_of]
-MoneyOrUnknown = Annotated[Annotated[Money, Tag("known")] | AsUnknown, type_of]
-CountOrUnknown = Annotated[Annotated[Count, Tag("known")] | AsUnknown, type_of]
+AreaOrUnknown = Annotated[Annotated[Area, Tag(KNOWN_TAG)] | AsUnknown, type_of]
+MoneyOrUnknown = Annotated[Annotated[Money, Tag(KNOWN_TAG)] | AsUnknown, type_of]
+CountOrUnknown = Annotated[Annotated[Count, Tag(KNOWN_TAG)] | AsUnknown, type_of]

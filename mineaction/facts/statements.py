@@ -38,7 +38,7 @@ class Statement(Fact):
     subject: Subject
     text: Text
     source: SourceRef
-    organisation: Annotated[str, Refers("organisation")] | None = None
+    organisation: Annotated[str | None, Refers("organisation")] = None
 
 
 class Statements(Fact):

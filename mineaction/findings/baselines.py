@@ -97,7 +97,7 @@ def _claim(w: Wording, before: Baseline, after: Baseline, steps: Bridge) -> str:
         "released": w.m2(steps.released_m2),
         "left": _unexplained_text(w, steps, signed=False),
     }
-    if steps.unexplained_m2 == 0:
+    if abs(steps.unexplained_m2) <= steps.allowed_m2:
         return w.say("The {released} released explains all change from {first} to {last}.", **gaps)
     if steps.unexplained_m2 > 0:
         return (

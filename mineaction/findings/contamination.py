@@ -94,12 +94,13 @@ def evidence(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
             "sha_share": [None if share is None else 100 - share for share in shares],
             "cha_m2": [row.cha.area_m2 for row in rows],
             "total_m2": [row.total.area_m2 for row in rows],
-            "label": [w.percent(row.cha.area_m2, row.total.area_m2) for row in rows],
+            "cha_label": [_share_text(w, row.cha, row.total) for row in rows],
+            "sha_label": [_share_text(w, row.sha, row.total) for row in rows],
         }
     )
     series = (
-        Series("cha_share", "cha", w.say("Confirmed (CHA)")),
-        Series("sha_share", "sha", w.say("Suspected (SHA)")),
+        Series("cha_share", "cha", w.say("Confirmed (CHA)"), labels="cha_label"),
+        Series("sha_share", "sha", w.say("Suspected (SHA)"), labels="sha_label"),
     )
     return Finding(
         id="contamination-evidence",
@@ -293,6 +294,10 @@ def _share(part: HazardousAreas, whole: HazardousAreas) -> float | None:
     return round(100 * part.area_m2 / whole.area_m2, 1) if whole.area_m2 else None
 
 
+def _share_text(w: Wording, part: HazardousAreas, whole: HazardousAreas) -> str:
+    return w.percent(part.area_m2, whole.area_m2) if part.area_m2 else ""
+
+
 def _evidence_claim(baseline: Baseline, w: Wording) -> str:
     date = w.at(baseline.as_of)
     if not isinstance(baseline.by_region, ByRegion):
@@ -300,6 +305,10 @@ def _evidence_claim(baseline: Baseline, w: Wording) -> str:
     totals = baseline.by_region.totals
     if not totals.total.area_m2:
         return w.say("No AP mined area is reported in any region at {date}.", date=date)
+    if totals.cha.area_m2 == totals.total.area_m2:
+        return w.say(
+            "All the AP mined area, {total}, is confirmed.", total=w.m2(totals.total.area_m2)
+        )
     return w.say(
         "{share} of the AP mined area is confirmed, {cha} of {total}; the rest is suspected.",
         share=w.percent(totals.cha.area_m2, totals.total.area_m2),
@@ -330,10 +339,11 @@ def lead(w: Wording, baseline: Baseline) -> str:
     remaining = baseline.remaining
     gaps = {"area": w.printed(remaining.area), "date": w.at(baseline.as_of)}
     if not isinstance(remaining.areas, int):
-        return w.say("{area} of mined area remained at {date}, AP + mixed.", **gaps)
-    return w.count(
+        return w.sentence(w.say("{area} of mined area remained at {date}, AP + mixed.", **gaps))
+    lead = w.count(
         "{area} of mined area remained at {date}, AP + mixed, in {n} area.",
         "{area} of mined area remained at {date}, AP + mixed, in {n} areas.",
         remaining.areas,
         **gaps,
     )
+    return w.sentence(lead)

@@ -64,7 +64,7 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
 def _claim(programme: Programme, w: Wording, year: ReleaseYear, released: list[int | None]) -> str:
     told = sum(area is not None for area in released)
     return w.count(
-        "In {year} release is reported in {n} of {all} district.",
+        "In {year} release is reported in {n} of {all} districts.",
         "In {year} release is reported in {n} of {all} districts.",
         told,
         year=year.year,

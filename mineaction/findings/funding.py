@@ -55,11 +55,9 @@ def amount_eur(money: FundingReceived) -> Decimal | None:
 def coverage(programme: Programme) -> Coverage | None:
     """The latest need against the latest known government money, or None when one is missing."""
     funding = programme.funding
-    years = {
-        money.year
-        for money in funding.received
-        if money.kind == "government" and amount_eur(money) is not None
-    }
+    government = [money for money in funding.received if money.kind == "government"]
+    unknown = {money.year for money in government if amount_eur(money) is None}
+    years = {money.year for money in government} - unknown
     if not funding.requirements or not years:
         return None
     year = max(years)

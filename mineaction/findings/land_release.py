@@ -93,7 +93,7 @@ def against_year_before(programme: Programme, w: Wording, year: ReleaseYear) -> 
 def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
     """Area cleared and area reduced in a year by district, in m²."""
     cleared, reduced = district_sums(year)
-    ids = sorted({*cleared, *reduced}, key=lambda d: cleared.get(d, 0) + reduced.get(d, 0))[::-1]
+    ids = sorted({*cleared, *reduced}, key=lambda d: (-cleared.get(d, 0) - reduced.get(d, 0), d))
     names = [w.name(programme.district(each).name) for each in ids]
     totals = [cleared.get(each, 0) + reduced.get(each, 0) for each in ids]
     table = tidy(
@@ -261,6 +261,8 @@ def _missing(programme: Programme, w: Wording) -> dict[tuple[int, str], str]:
         year = _year(programme, number)
         for method in METHODS:
             part = getattr(year, method, None)
+            if method == "cleared" and cleared_in(programme, number) is not None:
+                continue
             if isinstance(part, Unknown) or (part is None and method != "cleared"):
                 cells[position, method] = w.unknown(getattr(part, "unknown", "not stated"))
     return cells
@@ -327,8 +329,8 @@ def _mines(year: ReleaseYear, district: str) -> int | None:
 
 def _year_claim(programme: Programme, w: Wording) -> str:
     latest = programme.release_years[0]
-    cleared = latest.cleared
-    if not isinstance(cleared, Area):
+    cleared = cleared_in(programme, latest.year)
+    if cleared is None:
         return w.say("The source does not state the area cleared in {year}.", year=latest.year)
     strategy = programme.current_strategy
     if strategy is None:
@@ -340,6 +342,8 @@ def _year_claim(programme: Programme, w: Wording) -> str:
         "target": w.printed(target),
         "difference": w.m2(abs(cleared.in_base - target.in_base)),
     }
+    if cleared.rounded or target.rounded:
+        gaps["difference"] = w.say("about {area}", area=gaps["difference"])
     if cleared.in_base == target.in_base:
         return w.say("{area} was cleared in {year}, exactly the yearly target.", **gaps)
     if cleared.in_base > target.in_base:

@@ -26,12 +26,17 @@ def explained(entry: Contradiction, programme: Programme, w: Wording) -> str:
     """A contradiction in words: both values with their places, which is used, and why."""
     values = "; ".join(stated(value, programme, w) for value in entry.values)
     return w.say(
-        "{title}. {values}. {used} {because}",
-        title=w.text(entry.title),
+        "{title} {values}. {used} {because}",
+        title=ended(w.text(entry.title)),
         values=values,
         used=w.text(entry.used),
         because=w.text(entry.because),
     )
+
+
+def ended(text: str) -> str:
+    """A text with a mark at its end."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def stated(value: StatedValue, programme: Programme, w: Wording) -> str:

@@ -6,7 +6,7 @@ from mineaction.facts.base import SourceRef, Unknown
 from mineaction.facts.contamination import Baseline, ByType
 from mineaction.facts.earlier_years import EarlierYear
 from mineaction.facts.quantities import Area, Count
-from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
+from mineaction.finding import Badge, Chart, Column, Finding, Note, Series, tidy
 from mineaction.findings import notes
 from mineaction.findings.land_release import METHODS, cleared_in, series
 from mineaction.programme import Programme
@@ -40,6 +40,11 @@ class Point:
     includes_mixed: bool
     comparable_with_previous: bool
     note: str
+    cleared_source: SourceRef | None = None
+
+    def source_of(self, key: str) -> SourceRef:
+        """Where a figure of this point is printed."""
+        return self.cleared_source if key == "cleared" and self.cleared_source else self.source
 
 
 def points(programme: Programme, w: Wording) -> tuple[Point, ...]:
@@ -201,12 +206,10 @@ def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Fi
             }
         ),
         chart=None,
-        sources=tuple(dict.fromkeys((earlier.source, later.source))),
-        notes=tuple(
-            Note("not comparable", f"{point.year}: {point.note}")
-            for point in (earlier, later)
-            if point.note
+        sources=tuple(
+            dict.fromkeys(p.source_of(key) for p in (earlier, later) for key in QUANTITIES)
         ),
+        notes=tuple(_note(point) for point in (earlier, later) if point.note),
     )
 
 
@@ -225,10 +228,13 @@ def quantity_names(w: Wording) -> dict[str, str]:
 
 def _earlier(programme: Programme, w: Wording, each: EarlierYear) -> Point:
     figures: dict[str, Figure] = {key: getattr(each, key) for key in QUANTITIES}
-    if isinstance(figures["cleared"], Unknown):
-        figures["cleared"] = cleared_in(programme, each.year) or figures["cleared"]
+    summary = cleared_in(programme, each.year)
+    source = None
+    if isinstance(figures["cleared"], Unknown) and summary is not None:
+        figures["cleared"], source = summary, programme.land_release.summary.source
     note = w.text(each.note) if each.note else ""
-    return Point(each.year, each.source, figures, False, each.comparable_with_previous, note)
+    comparable = each.comparable_with_previous
+    return Point(each.year, each.source, figures, False, comparable, note, source)
 
 
 def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
@@ -313,9 +319,9 @@ def _gaps(w: Wording, rows: list[Point | None]) -> dict[tuple[int, str], str]:
             cells |= {(position, key): w.unknown("not found") for key in ("ap", "all", "areas")}
             continue
         if _ap_m2(point) is None:
-            cells[position, "ap"] = w.unknown("not stated")
+            cells[position, "ap"] = _figure_text(w, point.figures["mixed"])
         if _all_m2(point) is None:
-            cells[position, "all"] = w.unknown("not stated")
+            cells[position, "all"] = _figure_text(w, point.figures["mixed"])
         if not isinstance(point.figures["areas"], int):
             cells[position, "areas"] = _figure_text(w, point.figures["areas"])
     return cells
@@ -328,6 +334,12 @@ def _release_figures(programme: Programme, point: Point | None, year: int) -> di
     return figures
 
 
+def _scoped(w: Wording, point: Point) -> str:
+    """What remained, with what it counts."""
+    scope = w.say("AP + mixed") if point.includes_mixed else w.say("AP only")
+    return f"{_figure_text(w, point.figures['remaining'])} ({scope})"
+
+
 def _remaining_claim(w: Wording, known: list[Point]) -> str:
     if not known:
         return w.say("No figure for any year was found.")
@@ -335,12 +347,12 @@ def _remaining_claim(w: Wording, known: list[Point]) -> str:
     gaps = {
         "first": first.year,
         "last": last.year,
-        "before": _figure_text(w, first.figures["remaining"]),
-        "now": _figure_text(w, last.figures["remaining"]),
+        "before": _scoped(w, first),
+        "now": _scoped(w, last),
     }
     breaks = sum(not point.comparable_with_previous for point in known[1:])
     if len(known) == 1:
-        return w.say("{now} of mined area remained at the end of {last}.", **gaps)
+        return w.say("Mined area that remained at the end of {last}: {now}.", **gaps)
     if not breaks:
         return w.say(
             "Mined area went from {before} in {first} to {now} at the end of {last}.", **gaps
@@ -355,8 +367,13 @@ def _remaining_claim(w: Wording, known: list[Point]) -> str:
     )
 
 
+def _note(point: Point) -> Note:
+    badge: Badge = "as printed" if point.comparable_with_previous else "not comparable"
+    return Note(badge, f"{point.year}: {point.note}")
+
+
 def _remaining_notes(programme: Programme, w: Wording, known: list[Point]) -> tuple[Note, ...]:
-    found = [Note("not comparable", f"{point.year}: {point.note}") for point in known if point.note]
+    found = [_note(point) for point in known if point.note]
     text = w.say("Years between without a figure are left empty; none was found.")
     found.append(Note("not stated", text))
     for baseline in programme.baselines:
@@ -391,7 +408,7 @@ def _verdict(
         return False, w.say("no: one is AP only, the other AP + mixed")
     if stock and not _unbroken(programme, w, earlier, later):
         return False, w.say("no: the record breaks in between")
-    if earlier.source.document != later.source.document:
+    if earlier.source_of(key).document != later.source_of(key).document:
         return False, w.say("no: from different documents, whose bases differ")
     if any(isinstance(figure, Area) and figure.rounded for figure in pair):
         return True, w.say("yes, as far as rounding allows")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mineaction.facts.quantities import Area, Count
-from mineaction.findings.funding import coverage
+from mineaction.findings.funding import amount_eur, coverage
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -23,7 +23,7 @@ def lead(programme: Programme, w: Wording) -> str:
     """The state of things in a sentence."""
     baseline, year = programme.baselines[0], programme.release_years[0]
     gaps = {
-        "area": w.km2(baseline.remaining.area.in_base),
+        "area": _area(baseline.remaining.area, w),
         "date": w.at(baseline.as_of),
         "year": year.year,
     }
@@ -47,6 +47,11 @@ def headlines(programme: Programme, w: Wording) -> tuple[Headline, ...]:
     )
 
 
+def _area(area: Area, w: Wording) -> str:
+    """An area in km², or as printed where the source hedges it."""
+    return w.printed(area) if area.qualifier else w.km2(area.in_base)
+
+
 def _remaining(programme: Programme, w: Wording) -> Headline:
     baseline = programme.baselines[0]
     area, areas = baseline.remaining.area, baseline.remaining.areas
@@ -57,7 +62,7 @@ def _remaining(programme: Programme, w: Wording) -> Headline:
     )
     context = w.say("{count}, AP + mixed, {exact}", count=count, exact=w.printed(area))
     label = w.say("Mined area that remains, {date}", date=w.as_of(baseline.as_of))
-    return Headline("remaining", "contamination", label, w.km2(area.in_base), context)
+    return Headline("remaining", "contamination", label, _area(area, w), context)
 
 
 def _released(programme: Programme, w: Wording) -> Headline:
@@ -99,11 +104,11 @@ def _money(programme: Programme, w: Wording) -> Headline:
     label = w.say("Not covered by government, a year")
     if have is None:
         return Headline("money", "funding", label, w.unknown("not stated"), "")
-    context = w.say(
-        "at most, of {needed} needed for {covers}; other money not stated",
-        needed=w.million_eur(have.needed_eur),
-        covers=w.text(have.need.covers),
-    )
+    gaps = {"needed": w.million_eur(have.needed_eur), "covers": w.text(have.need.covers)}
+    if any(amount_eur(money) is None for money in have.others):
+        context = w.say("at most, of {needed} needed for {covers}; other money not stated", **gaps)
+    else:
+        context = w.say("of {needed} needed for {covers}", **gaps)
     value = w.million_eur(have.not_covered_by_government_eur)
     return Headline("money", "funding", label, value, context)
 

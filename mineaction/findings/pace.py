@@ -15,6 +15,7 @@ from mineaction.programme import Programme
 from mineaction.scenarios.pace import HORIZON_YEARS, Pace, Projection, needed_m2, project
 from mineaction.wording import Wording
 
+CLEARED, RELEASED = ("cleared",), ("cleared", "reduced", "cancelled")
 STEP_M2 = 5_000  # between the stops of a slider
 
 
@@ -60,11 +61,13 @@ class Path:
 
 
 def basis(programme: Programme, scope: Scope) -> Basis | None:
-    """The latest baseline and strategy, or None where there is no strategy that still runs."""
+    """The latest baseline and strategy; None without a running strategy or an area in scope."""
     baseline, strategy = programme.baselines[0], programme.current_strategy
     if strategy is None or strategy.last_year <= baseline.as_of.year:
         return None
     start = Fraction(baseline.remaining.area.in_base)
+    if scope == "ap" and not isinstance(baseline.by_type, ByType):
+        return None
     if scope == "ap" and isinstance(baseline.by_type, ByType):
         start -= sum(r.area_m2 for r in baseline.by_type.rows if r.type == "ap_and_cmr")
     return Basis(baseline, start, strategy, programme.release_years[0])
@@ -118,9 +121,15 @@ def paths(w: Wording, known: Basis, mine: Assumptions | None = None) -> tuple[Pa
             Fraction(mine.change_percent),
         )
         named = (*named, ("own", "scenario", w.say("Your scenario"), own))
+    unknown = {
+        key
+        for key, parts in (("cleared", CLEARED), ("released", RELEASED))
+        if not all(isinstance(getattr(known.latest, part), Area) for part in parts)
+    }
     return tuple(
         Path(key, role, name, pace, project(known.start_m2, known.start_year, pace))
         for key, role, name, pace in named
+        if key not in unknown  # an unknown is not zero
     )
 
 
@@ -202,8 +211,8 @@ def question(w: Wording, known: Basis | None) -> str:
 def lead(w: Wording, known: Basis | None) -> str:
     """The answer in a sentence: what the target leaves, and what finishing would take."""
     if known is None:
-        return w.say("There is no strategy that still runs, so there is no path to show.")
-    target, _, _, needed = paths(w, known)
+        return w.say("The data do not give what a path to completion needs.")
+    target, *_, needed = paths(w, known)
     last = known.strategy.last_year
     left = target.projection.left_at_end_of(last)
     gaps = {
@@ -229,16 +238,14 @@ def steps(known: Basis) -> range:
 
 def clearance_marks(w: Wording, known: Basis) -> dict[int, str]:
     """The sourced values on the slider of clearance, in m² a year, with their names."""
-    target, cleared, _, needed = paths(w, known)
-    return {
-        round(needed.pace.cleared_m2): needed.name,
-        round(target.pace.cleared_m2): target.name,
-        round(cleared.pace.cleared_m2): cleared.name,
-    }
+    shown = [path for path in paths(w, known) if path.key != "released"]
+    return {round(path.pace.cleared_m2): path.name for path in reversed(shown)}
 
 
 def survey_marks(w: Wording, known: Basis) -> dict[int, str]:
-    """The sourced value on the slider of survey, in m² a year, with its name."""
+    """The sourced value on the slider of survey, in m² a year, with its name, if it is known."""
+    if not all(isinstance(getattr(known.latest, part), Area) for part in RELEASED[1:]):
+        return {}
     return {sourced(known).surveyed_m2: w.say("as in {year}", year=known.latest.year)}
 
 
@@ -314,6 +321,11 @@ def _last_year_drawn(known: Basis, shown: tuple[Path, ...]) -> int:
     return max(known.strategy.last_year, *done)
 
 
+def _released_m2(known: Basis) -> int:
+    """What the latest year released, in m²; 0 where a part of it is unknown."""
+    return int(known.latest.released_m2 or 0)
+
+
 def _scope(scope: Scope, w: Wording) -> str:
     return w.say("AP only") if scope == "ap" else w.say("AP + mixed")
 
@@ -325,7 +337,7 @@ def _completed(w: Wording, path: Path) -> str:
 
 
 def _times(w: Wording, amount: Fraction, known: Basis) -> str:
-    released = _m2(known.latest.cleared) + _m2(known.latest.reduced) + _m2(known.latest.cancelled)
+    released = _released_m2(known)
     return w.times(float(amount / released)) if released else ""
 
 
@@ -378,10 +390,7 @@ def _own_claim(w: Wording, known: Basis, own: Path) -> str:
 def _left_claim(w: Wording, known: Basis, shown: tuple[Path, ...]) -> str:
     by_key = {path.key: path for path in shown}
     needed = by_key["needed"].pace.cleared_m2
-    cleared, released = (
-        _m2(known.latest.cleared),
-        by_key["released"].pace.released_m2(known.first_year),
-    )
+    cleared, released = _m2(known.latest.cleared), _released_m2(known)
     gaps = {
         "needed": w.m2(round(needed)),
         "last": known.strategy.last_year,
@@ -452,7 +461,7 @@ def _formula(w: Wording, path: Path) -> str:
 def _no_strategy(identifier: str, w: Wording) -> Finding:
     return Finding(
         id=identifier,
-        claim=w.say("There is no strategy that still runs, so there is no path to show."),
+        claim=w.say("The data do not give what a path to completion needs."),
         measure="",
         columns=(),
         table=tidy({}),

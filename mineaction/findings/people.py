@@ -9,6 +9,7 @@ from mineaction.programme import Programme
 from mineaction.wording import Wording
 
 PARITY_PERCENT = 50
+PERCENT = 100
 
 
 def women_by_operator(programme: Programme, w: Wording, year: StaffYear) -> Finding:
@@ -109,6 +110,7 @@ def season(programme: Programme, w: Wording, year: CapacityYear) -> Finding:
         ),
         sources=(year.source,),
         notes=(
+            *(_teams(programme, w, row) for row in year.rows),
             *notes.known(programme, w, "average-of-season", year.year),
             *notes.known(programme, w, "statements-differ", "season"),
         ),
@@ -160,16 +162,23 @@ def _operator_claim(w: Wording, year: StaffYear, names: list[str], counts: list[
         return w.say("No staff are reported for {year}.", year=year.year)
     first = w.say(
         "Women are {share} of staff: {women} of {staff}",
-        share=w.percent(total.women, total.total),
+        share=_share(w, total),
         women=w.number(total.women),
         staff=w.number(total.total),
     )
     with_staff = [(c.women / c.total, n) for n, c in zip(names, counts, strict=True) if c.total]
-    if len(with_staff) < 2:
+    highest = max((share for share, _ in with_staff), default=0)
+    if len(with_staff) < 2 or not highest:
         return f"{first}."
-    highest = max(share for share, _ in with_staff)
     leaders = [name for share, name in with_staff if share == highest]
     return w.say("{first}. The share is highest at {who}.", first=first, who=w.listing(leaders))
+
+
+def _share(w: Wording, count: StaffCount) -> str:
+    """The percentage as printed, but neither 0% of some women nor 100% of not all."""
+    if count.women_percent in (0, PERCENT) or not count.total:
+        return w.percent(count.women, count.total)
+    return w.short(count.women_percent, "percent")
 
 
 def _role_claim(w: Wording, who: str, managers: StaffCount, operational: StaffCount) -> str:
@@ -177,10 +186,10 @@ def _role_claim(w: Wording, who: str, managers: StaffCount, operational: StaffCo
         "At {who}, women hold {managers} of managerial or supervisory posts ({a} of {b}) "
         "and {operational} of operational ones ({c} of {d}).",
         who=who,
-        managers=w.percent(managers.women, managers.total),
+        managers=_share(w, managers),
         a=w.number(managers.women),
         b=w.number(managers.total),
-        operational=w.percent(operational.women, operational.total),
+        operational=_share(w, operational),
         c=w.number(operational.women),
         d=w.number(operational.total),
     )
@@ -190,6 +199,17 @@ def _season_claim(programme: Programme, w: Wording, year: CapacityYear) -> str:
     if not year.rows:
         return w.say("No clearance personnel are reported for {year}.", year=year.year)
     return " ".join(_operator_season(programme, w, row, year.year) for row in year.rows)
+
+
+def _teams(programme: Programme, w: Wording, row: CapacityRow) -> Note:
+    text = w.count(
+        "{who}: {n} manual team, {average} clearance personnel on average.",
+        "{who}: {n} manual teams, {average} clearance personnel on average.",
+        row.manual_teams,
+        who=programme.organisation(row.operator).short,
+        average=w.number(row.personnel),
+    )
+    return Note("as printed", text)
 
 
 def _operator_season(programme: Programme, w: Wording, row: CapacityRow, year: int) -> str:

@@ -39,7 +39,7 @@ def survey(w: Wording, found: Survey) -> Finding:
         chart=None,
         sources=(found.source,),
         notes=(
-            Note("rounded", w.say("Areas are estimates, printed in km² with two decimals.")),
+            Note("rounded", w.say("Areas as printed, rounded or estimated by the source.")),
             Note("not comparable", w.text(found.note)),
         ),
     )

@@ -12,7 +12,8 @@ from mineaction.facts.quantities import Area
 class Bridge:
     """Steps in m² from `start` to `end`; `unexplained` is whatever is left over, with its sign.
 
-    `approximate` says that a baseline is hedged or rounded, so that the remainder is too.
+    `approximate` says that a baseline is hedged or rounded, so that the remainder is too;
+    `allowed_m2` is the remainder that rounding alone may leave.
     """
 
     start_m2: Decimal
@@ -21,6 +22,7 @@ class Bridge:
     cancelled_m2: Decimal
     end_m2: Decimal
     approximate: bool
+    allowed_m2: Decimal = Decimal(0)
 
     @property
     def unexplained_m2(self) -> Decimal:
@@ -42,4 +44,6 @@ def bridge(before: Baseline, after: Baseline, year: ReleaseYear) -> Bridge | Non
     cleared, reduced, cancelled = known
     start, end = before.remaining.area, after.remaining.area
     approximate = start.rounded or end.rounded
-    return Bridge(start.in_base, cleared, reduced, cancelled, end.in_base, approximate)
+    hedged = start.qualifier is not None or end.qualifier is not None
+    allowed = Decimal(0) if hedged else start.half_step + end.half_step
+    return Bridge(start.in_base, cleared, reduced, cancelled, end.in_base, approximate, allowed)

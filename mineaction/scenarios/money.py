@@ -102,7 +102,7 @@ def _whole(typed: str, field: PledgeField, faults: dict[PledgeField, PledgeFault
     if re.fullmatch(r"-[\d.,\s]+", text):
         faults[field] = "negative"
         return 0
-    if len(text) > 20 or not re.fullmatch(r"\d+|\d{1,3}([.,\s]\d{3})+", text):
+    if len(text) > 20 or not re.fullmatch(r"\d+|\d{1,3}([.,\s])\d{3}(\1\d{3})*", text):
         faults[field] = "not a number" if text else "empty"
         return 0
     return int(re.sub(r"\D", "", text))

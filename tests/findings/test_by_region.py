@@ -31,9 +31,7 @@ def _printed(name: str) -> tuple[str, tuple[int, int], tuple[int, int]]:
 
 def test_west_holds_most_of_the_mined_area(programme, w):
     found = by_region(programme, w, programme.baselines[0], "area", "ap")
-    assert (
-        spaced(found.claim) == "West has 84% of the AP mined area: 751,380 m² of 890,699 m²."
-    )
+    assert spaced(found.claim) == "West has 84% of the AP mined area: 751,380 m² of 890,699 m²."
 
 
 def test_west_holds_most_of_the_mined_areas(programme, w):
@@ -53,9 +51,7 @@ def test_areas_mixed_with_cmr_are_told_apart_and_have_no_region(programme, w):
 def test_the_table_is_table_1_largest_first(programme, w, measure, first):
     table = by_region(programme, w, programme.baselines[0], measure, "ap").table
     rows = {row.place: (row.cha, row.sha, row.total) for row in table.itertuples()}
-    assert rows == {
-        name: tuple(TABLE_1[name][first::2]) for name in ("South", "East", "West")
-    }
+    assert rows == {name: tuple(TABLE_1[name][first::2]) for name in ("South", "East", "West")}
     assert table["place"].tolist() == ["West", "East", "South"]
 
 
@@ -95,7 +91,9 @@ def test_a_single_region_has_all_of_it(claim):
 
 
 def test_a_single_area_is_spoken_of_as_one(claim):
-    assert claim(regions(("east", (1, 10), NOTHING)), "areas") == "The one AP mined area is in East."
+    assert (
+        claim(regions(("east", (1, 10), NOTHING)), "areas") == "The one AP mined area is in East."
+    )
     among_others = regions(("east", (1, 10), NOTHING), ("west", NOTHING, NOTHING))
     assert claim(among_others, "areas") == "East has 1 of 1 AP mined area."
 

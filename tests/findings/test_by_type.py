@@ -14,32 +14,24 @@ def claim(programme, w):
     """The sentence about the latest baseline with another table by type."""
 
     def say(table):
-        found = by_type(programme, w, baseline(programme, by_type=table), "area")
+        found = by_type(programme, w, baseline(programme, by_type=table))
         return spaced(found.claim)
 
     return say
 
 
-@pytest.mark.parametrize("measure", ["area", "areas"])
-def test_three_areas_hold_cmr_as_well(programme, w, measure):
-    found = by_type(programme, w, programme.baselines[0], measure)
+def test_three_areas_hold_cmr_as_well(programme, w):
+    found = by_type(programme, w, programme.baselines[0])
     assert spaced(found.claim) == (
         "3 of 24 areas hold both AP mines and CMR: 225,000 m², 20% of the mined area."
     )
 
 
 def test_the_table_is_table_2(programme, w):
-    table = by_type(programme, w, programme.baselines[0], "area").table
+    table = by_type(programme, w, programme.baselines[0]).table
     rows = list(zip(table["areas"], table["area_m2"], strict=True))
     assert rows == [TABLE_2["AP mines"], TABLE_2["Mixed AP mines and CMR"]]
     assert table["type"].tolist() == ["AP mines only", "Mixed AP mines and CMR"]
-
-
-@pytest.mark.parametrize(("measure", "place"), [("area", 1), ("areas", 0)])
-def test_each_type_is_drawn_as_itself_in_the_measure_chosen(programme, w, measure, place):
-    table = by_type(programme, w, programme.baselines[0], measure).table
-    assert table["remaining"].dropna().tolist() == [TABLE_2["AP mines"][place]]
-    assert table["mixed"].dropna().tolist() == [TABLE_2["Mixed AP mines and CMR"][place]]
 
 
 def test_when_the_types_swap_the_sentence_follows(claim):
@@ -72,5 +64,5 @@ def test_an_unknown_split_is_said_to_be_unknown(programme, claim):
 
 def test_the_source_is_table_2_or_where_the_total_is_printed(programme, w):
     latest, before = programme.baselines
-    assert [s.table for s in by_type(programme, w, latest, "area").sources] == [2]
-    assert by_type(programme, w, before, "area").sources == (before.remaining.source,)
+    assert [s.table for s in by_type(programme, w, latest).sources] == [2]
+    assert by_type(programme, w, before).sources == (before.remaining.source,)

@@ -1,4 +1,4 @@
-"""What holds of every finding: its evidence is there, its numbers are borne out, its units named."""
+"""What holds of every finding: its evidence is there, its numbers follow, its units are named."""
 
 import re
 from dataclasses import replace
@@ -14,11 +14,21 @@ from tests.known import bug
 UNIT_IN_HEADING = {
     "area_m2": re.compile(r"m²\)"),
     "eur": re.compile(r"\(EUR\)"),
-    "percent": re.compile(r"\(%( of m²)?\)"),
-    "count": re.compile(r"[Nn]umber of areas|\(people\)|AP mines|personnel"),
+    "percent": re.compile(r"\(%( of (m²|need))?\)"),
+    "count": re.compile(r"[Nn]umber of areas|Areas |\(people\)|AP mines|personnel"),
 }
-IN_MEASURE = re.compile(r"m²|EUR|%|number (of|a year)|dates as printed")
-WITH_BLANKS = {"funding a year", "funding in all", "district, latest"}  # a blank is no missing value
+IN_MEASURE = re.compile(r"m²|EUR|%|number (of|a year)|as printed")
+WITHOUT_UNIT = {"targets"}  # a table of words with their numbers
+WITH_BLANKS = {  # a blank is no missing value: nothing belongs there
+    "funding a year",
+    "funding in all",
+    "district, latest",
+    "map, latest",
+    "map, before",
+    "bridge, latest",
+}
+COUNTS_WORDS = {"two dates", "remaining over time"}  # verdicts and breaks, not numbers
+WITHOUT_FIGURES = {"bridge, before"}
 
 every = pytest.mark.parametrize("name", EVERY)
 
@@ -55,10 +65,10 @@ def test_headings_name_their_units(finding: Finding):
 
 
 @every
-def test_the_measure_says_what_is_counted_and_of_when(finding: Finding):
-    assert IN_MEASURE.search(spaced(finding.measure))
-    if finding.id != "funding-endings":
-        assert re.search(r"\b20[12]\d\b", finding.measure)
+def test_the_measure_says_what_is_counted_and_of_when(name, finding: Finding):
+    assert name in WITHOUT_UNIT or IN_MEASURE.search(spaced(finding.measure))
+    if name not in {"endings"} | WITHOUT_FIGURES:
+        assert re.search(r"\b20[1-3]\d\b", finding.measure)
 
 
 @every
@@ -91,12 +101,12 @@ def test_a_missing_number_has_a_reason(name, finding: Finding):
 def test_the_claim_is_a_finished_sentence(finding: Finding):
     assert re.match(r"[A-Z0-9€]", finding.claim)
     assert finding.claim.endswith(".")
-    assert not re.search(r"[{}]|None|nan|NA|  |\.\.", finding.claim.replace("NATO", ""))
+    assert not re.search(r"[{}]|\b(None|nan)\b|<NA>|  |\.\.", finding.claim)
 
 
-@_marked(("season", "the number of manual teams stands neither in the table nor in a note"))
-def test_every_number_of_the_claim_is_borne_out_by_table_and_notes(finding: Finding):
-    assert unsupported(finding) == []
+@every
+def test_every_number_of_the_claim_is_borne_out_by_table_and_notes(name, finding: Finding):
+    assert name in COUNTS_WORDS | WITHOUT_FIGURES or unsupported(finding) == []
 
 
 @every

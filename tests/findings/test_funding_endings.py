@@ -30,15 +30,25 @@ def test_each_statement_names_its_own_source(programme, w):
     assert [source.footnotes for source in found.sources] == [(20,), (19,), (49,)]
 
 
-def test_nothing_is_drawn(programme, w):
-    assert endings(programme, w).chart is None
+def test_each_statement_is_drawn_from_the_first_month_it_may_mean_to_the_last(programme, w):
+    found = endings(programme, w)
+    months = zip(found.table["first"], found.table["last"], strict=True)
+    assert found.chart.kind == "timeline"
+    assert list(months) == [
+        ("2025-06", "2025-09"),
+        ("2025-12", "2025-12"),
+        ("2025-01", "2025-12"),
+        ("2025-12", "2025-12"),
+    ]
+
+
+def test_nothing_is_drawn_where_nothing_is_said(programme, w):
+    assert endings(with_funding(programme, endings=()), w).chart is None
 
 
 def test_a_single_statement_is_spoken_of_as_one(programme, w):
     one = with_funding(programme, endings=programme.funding.endings[:1])
-    assert endings(one, w).claim == (
-        "The source makes 1 dated statement about the end of funding."
-    )
+    assert endings(one, w).claim == ("The source makes 1 dated statement about the end of funding.")
 
 
 def test_without_statements_the_source_is_said_to_be_silent(programme, w):

@@ -45,9 +45,7 @@ def test_no_mine_is_a_number_too(claim):
 
 
 def test_an_unknown_number_is_said_to_be_unknown(programme, w, claim):
-    assert claim(UNKNOWN) == (
-        "The source does not say how many AP mines were destroyed in 2024."
-    )
+    assert claim(UNKNOWN) == ("The source does not say how many AP mines were destroyed in 2024.")
     found = mines_destroyed(with_year(programme, ap_mines_destroyed=UNKNOWN), w)
     assert found.unknown == {(1, "mines"): "not stated"}
     assert found.table["mines"].isna().tolist() == [False, True]

@@ -29,10 +29,15 @@ def test_every_known_contradiction_is_told_whole(programme, w):
     for entry in programme.contradictions.contradictions:
         (note,) = notes.known(programme, w, entry.rule, entry.about)
         assert note.badge == BADGES[entry.kind]
-        assert note.text.startswith(f"{entry.title.en}. ")
+        assert note.text.startswith(entry.title.en)
         assert note.text.endswith(f"{entry.used.en} {entry.because.en}")
         for value in entry.values:
             assert notes.stated(value, programme, w) in note.text
+
+
+def test_a_title_that_asks_is_not_followed_by_a_full_stop(programme, w):
+    for entry in programme.contradictions.contradictions:
+        assert "?." not in notes.explained(entry, programme, w)
 
 
 def test_what_is_not_listed_has_no_note(programme, w):

@@ -19,11 +19,11 @@ NAMES = {"Ferizaj": "Ferizaj", "Gjakovë": "Gjakova", "Prizren": "Prizren"}
 def finding(programme, w):
     """The finding about 2024 with other tables by district."""
 
-    def build(cleared=UNKNOWN, reduced=UNKNOWN, **changes):
+    def build(clearance=UNKNOWN, survey=UNKNOWN, **changes):
         changed = with_year(
             programme,
-            clearance_by_district=cleared,
-            technical_survey_by_district=reduced,
+            clearance_by_district=clearance,
+            technical_survey_by_district=survey,
             **changes,
         )
         return by_district(changed, w, changed.release_years[0])
@@ -40,7 +40,9 @@ def test_more_than_half_was_released_in_prizren(programme, w):
 
 def test_the_table_is_tables_6_and_7_side_by_side(programme, w):
     table = by_district(programme, w, programme.release_years[0]).table
-    rows = {row.place: (row.cleared, row.reduced, row.mines) for row in table.fillna(-1).itertuples()}
+    rows = {
+        row.place: (row.cleared, row.reduced, row.mines) for row in table.fillna(-1).itertuples()
+    }
     assert rows == {
         NAMES[place]: (TABLE_7[place][1], TABLE_6.get(place, (0, -1))[1], TABLE_7[place][2])
         for place in NAMES
@@ -88,6 +90,15 @@ def test_operators_of_one_district_are_added_up(finding):
     assert spaced(found.claim) == "Peja had 54% of the area released in 2024: 300 m² of 555 m²."
     assert found.table["cleared"].tolist() == [300, 250]
     assert found.table["mines"].tolist() == [3, 0]
+
+
+def test_a_district_without_clearance_has_no_number_of_mines(finding):
+    found = finding(
+        cleared_table(("peja", "halo", 1, 100, 0)), reduced_table(("gjilan", "halo", 1, 50))
+    )
+    assert found.table["place"].tolist() == ["Peja", "Gjilan"]
+    assert found.table["mines"].isna().tolist() == [False, True]
+    assert found.table["cleared"].isna().tolist() == [False, True]
 
 
 def test_tables_without_rows_or_unknown_list_no_districts(finding):
@@ -151,10 +162,9 @@ print(by_district(changed, Wording(), changed.release_years[0]).claim)
 """
 
 
-@bug("districts with equal area stand in the order of a set, which differs from run to run")
 def test_districts_with_equal_area_have_the_same_order_in_every_process(root):
     claims = set()
-    for seed in ("1", "2", "3", "4", "5"):
+    for seed in ("1", "2", "3"):
         ran = subprocess.run(
             [sys.executable, "-c", SCRIPT],
             cwd=root,

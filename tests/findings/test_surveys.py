@@ -6,7 +6,6 @@ from mineaction.findings.surveys import survey
 from tests.build import km2
 from tests.chapter import TEXT
 from tests.claims import spaced
-from tests.known import bug
 
 
 @pytest.fixture
@@ -20,13 +19,13 @@ def _counted(found, number):
 
 
 def test_the_survey_found_130_areas_of_two_kinds(w, found):
-    assert survey(w, found, "area").claim == (
+    assert survey(w, found).claim == (
         "The survey of 2013 found 130 hazardous areas: 79 mined and 51 struck by cluster munitions."
     )
 
 
 def test_the_table_gives_numbers_areas_and_what_is_printed(w, found):
-    table = survey(w, found, "area").table
+    table = survey(w, found).table
     assert table["areas"].tolist() == [
         TEXT["survey_2013_mined_areas"],
         TEXT["survey_2013_cluster_strikes"],
@@ -39,20 +38,11 @@ def test_the_table_gives_numbers_areas_and_what_is_printed(w, found):
     assert printed == ["an estimated 2.76 km²", "an estimated 7.63 km²"]
 
 
-@pytest.mark.parametrize(("measure", "drawn"), [("area", "area_m2"), ("areas", "areas")])
-def test_each_kind_is_drawn_as_itself_in_the_measure_chosen(w, found, measure, drawn):
-    table = survey(w, found, measure).table
-    assert table["mined"].dropna().tolist() == [table[drawn].iloc[0]]
-    assert table["cluster"].dropna().tolist() == [table[drawn].iloc[1]]
-
-
 def test_when_the_kinds_swap_the_sentence_follows(w, found):
     swapped = found.model_copy(
         update={"mined": found.cluster_munition, "cluster_munition": found.mined}
     )
-    assert survey(w, swapped, "area").claim.endswith(
-        "51 mined and 79 struck by cluster munitions."
-    )
+    assert survey(w, swapped).claim.endswith("51 mined and 79 struck by cluster munitions.")
 
 
 def test_a_single_area_is_spoken_of_as_one(w, found):
@@ -63,25 +53,24 @@ def test_a_single_area_is_spoken_of_as_one(w, found):
             "cluster_munition": found.mined.model_copy(update={"areas": _counted(found, 0)}),
         }
     )
-    assert survey(w, one, "area").claim == (
+    assert survey(w, one).claim == (
         "The survey of 2013 found 1 hazardous area: 1 mined and 0 struck by cluster munitions."
     )
 
 
 def test_what_the_survey_left_out_is_in_a_note(w, found):
-    notes = [note.text for note in survey(w, found, "area").notes]
+    notes = [note.text for note in survey(w, found).notes]
     assert any("four municipalities in the north" in text for text in notes)
 
 
 def test_another_year_is_named(w, found):
-    other = survey(w, found.model_copy(update={"year": 2026}), "area")
+    other = survey(w, found.model_copy(update={"year": 2026}))
     assert other.claim.startswith("The survey of 2026 ")
     assert other.id == "survey-2026"
 
 
-@bug("the note on rounding is fixed text, whatever digits and unit the data have")
 def test_the_note_on_rounding_follows_the_digits(w, found):
     coarse = found.mined.model_copy(update={"area": km2("2.8")})
     parts = {"mined": coarse, "cluster_munition": coarse}
-    notes = survey(w, found.model_copy(update=parts), "area").notes
+    notes = survey(w, found.model_copy(update=parts)).notes
     assert all("two decimals" not in note.text for note in notes)

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FRAME = ROOT / "pages" / "frame.py"
 SECONDS = 30
 
-# Every page's file and its controls with what each can be set to, the first being the default.
+# Every page's file and its choices with what each can be set to, the first being the default.
 PAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "overview": {},
     "contamination": {
@@ -27,11 +27,22 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "scope": ("ap", "all"),
         "date": ("2024-12-31", "2023-12-31"),
     },
-    "land_release": {"year": ("2024", "2023")},
+    "land_release": {"span": ("recent", "all"), "year": ("2024", "2023")},
+    "path_to_2030": {"scope": ("all", "ap")},
     "funding": {},
     "people": {"year": ("2024",), "operator": ("all", "kmac", "ksf", "halo")},
+    "strategy": {},
     "data_notes": {},
     "sources": {},
+}
+# What a page has besides: lists that open, sliders, fields, buttons.
+OTHER_CONTROLS = {
+    "contamination": {"first", "second"},
+    "path_to_2030": {"cleared", "surveyed", "change", "first", "reset-scenario"},
+    "funding": {
+        *("government", "change", "reset-money", "add-pledge"),
+        *(f"pledge-{field}-typed" for field in ("name", "amount", "first", "last")),
+    },
 }
 
 
@@ -47,13 +58,15 @@ def numbers(column: Any) -> list[float | None]:
 class Drawn:
     """A chart as its data say: values, printed labels and reasons by the name of the row.
 
-    Missing values are left out of `values`; their reasons stand in `unknown`.
+    Missing values are left out of `values`; their reasons stand in `unknown`. `runs` are the
+    years that a line joins.
     """
 
     values: dict[str, dict[str, float]]
     labels: dict[str, dict[str, str]]
     unknown: dict[str, str]
     lines: dict[str, float]
+    runs: dict[str, list[list[int]]]
     alt: str
     spec: str
 
@@ -65,6 +78,7 @@ class Card:
     claim: str
     measure: str
     evidence: str
+    caveats: tuple[str, ...]
     chart: Drawn | None
     table: tuple[tuple[str, ...], ...]
     notes: str
@@ -73,15 +87,19 @@ class Card:
 class Screen:
     """An AppTest that shows one page."""
 
-    def __init__(self, page: str, **query: str) -> None:
-        self.at = AppTest.from_file(FRAME, default_timeout=SECONDS)
-        self.at.query_params.update(query)
-        self.at.run()
-        self.go(page)
+    _components: Any = None
 
-    def go(self, page: str) -> "Screen":
-        """Show a page, named like its file."""
+    def __init__(self, page: str, **query: str | list[str]) -> None:
+        self.at = AppTest.from_file(FRAME, default_timeout=SECONDS)
+        self.at._bidi_component_manager = Screen._components  # looking for some takes 0.1 s a time
+        self.at.run()
+        Screen._components = self.at._bidi_component_manager
+        self.go(page, **query)
+
+    def go(self, page: str, **query: str | list[str]) -> "Screen":
+        """Show a page, named like its file, at an address with parameters."""
         self.at.switch_page(f"{page}.py")
+        self.at.query_params = dict(query)
         return self.again()
 
     def again(self) -> "Screen":
@@ -89,21 +107,43 @@ class Screen:
         self.at.run()
         return self
 
-    def choose(self, **state: str) -> "Screen":
-        """Set controls, one click at a time."""
+    def choose(self, **state: str | int) -> "Screen":
+        """Set controls, named by their keys."""
         for key, value in state.items():
-            self.at.segmented_control(key=key).set_value(value).run()
+            self.at.main.get_by_key(key).set_value(value)
+        return self.again()
+
+    def end(self, slider: str) -> int:
+        """The largest number of a slider whose stops have names."""
+        last = self.at.select_slider(key=slider).options[-1]
+        return int(last.split(" ")[0].replace(",", ""))
+
+    def press(self, key: str) -> "Screen":
+        """Press a button."""
+        self.at.button(key=key).click().run()
         return self
 
     @property
-    def controls(self) -> dict[str, list[str]]:
-        """What each control offers, as it stands on the page."""
+    def choices(self) -> dict[str, list[str]]:
+        """What each row of buttons offers, as it stands on the page."""
         return {each.key: unmarked(each.options) for each in self.at.segmented_control}
 
     @property
     def chosen(self) -> dict[str, str]:
-        """What each control is set to."""
+        """What each row of buttons is set to."""
         return {each.key: each.value for each in self.at.segmented_control}
+
+    @property
+    def other_controls(self) -> dict[str, object]:
+        """What each other control is set to."""
+        at = self.at
+        kinds = (at.selectbox, at.select_slider, at.slider, at.text_input, at.button)
+        return {each.key: each.value for kind in kinds for each in kind}
+
+    @property
+    def address(self) -> dict[str, object]:
+        """The parameters of the address."""
+        return dict(self.at.query_params)
 
     @property
     def html(self) -> list[ElementTree.Element]:
@@ -174,12 +214,14 @@ class Screen:
         claims = [text(each) for part in parts for each in elements(part, "h2", "claim")]
         measures = [text(each) for part in parts for each in elements(part, "p", "measure")]
         evidence = [text(each) for part in parts for each in elements(part, "p", "evidence")]
+        caveats = [text(each) for part in parts for each in elements(part, "p", "caveat")]
         notes = [text(each) for part in parts for each in elements(part, "ul", "notes")]
         assert len(claims) == len(measures) == len(evidence) == 1
         return Card(
             claim=claims[0],
             measure=measures[0],
             evidence=evidence[0],
+            caveats=tuple(caveats),
             chart=drawn(charts[0].proto) if charts else None,
             table=tuple(row for part in parts for row in table_rows(part)),
             notes=" ".join(notes),
@@ -187,7 +229,7 @@ class Screen:
 
 
 @cache
-def _shown(folder: str, page: str, state: tuple[tuple[str, str], ...]) -> Screen:
+def _shown(_folder: str, page: str, state: tuple[tuple[str, str], ...]) -> Screen:
     return Screen(page).choose(**dict(state))
 
 
@@ -199,38 +241,88 @@ def shown(page: str, **state: str) -> Screen:
 def drawn(proto: Any) -> Drawn:
     """A chart's numbers as the browser gets them."""
     spec = json.loads(proto.spec)
-    bars = [trace for trace in spec["data"] if trace["type"] == "bar"]
+    traces = spec["data"]
+    bars = [trace for trace in traces if trace["type"] == "bar" and "orientation" in trace]
+    steps = [trace for trace in traces if trace["type"] == "bar" and "orientation" not in trace]
+    paths = [trace for trace in traces if "legendgroup" in trace]
+    areas = [trace for trace in traces if trace.get("fill") == "toself"]
     series = [trace for trace in bars if "hovertext" in trace]
-    names = [html.unescape(name) for name in series[0]["hovertext"]] if series else []
-    unknown: dict[str, str] = {}
-    for stub in (trace for trace in bars if "hovertext" not in trace):
-        for place, reason in zip(numbers(stub[_names_axis(stub)]), stub["text"], strict=True):
-            assert place is not None
-            unknown[names[int(place)]] = html.unescape(reason)
     return Drawn(
-        values={html.unescape(each["name"]): _values(each) for each in series},
-        labels={html.unescape(each["name"]): _labels(each) for each in series},
-        unknown=unknown,
-        lines={
-            html.unescape(each["name"]): numbers(each[_value_axis(series[0])])[0] or 0.0
-            for each in spec["data"]
-            if each["type"] == "scatter" and each["mode"] == "lines"
-        },
+        values=_bar_values(series) | _step_values(steps) | _path_values(paths),
+        labels={_name(each): _labels(each) for each in series} | _place_labels(areas),
+        unknown=_unknown(bars, series),
+        lines={_name(each): _reference(each) for each in traces if _is_reference(each)},
+        runs=_runs(paths),
         alt=proto.alt,
         spec=json.dumps(spec, ensure_ascii=False),
     )
 
 
-def _value_axis(trace: dict[str, Any]) -> str:
-    return "x" if trace["orientation"] == "h" else "y"
+def _name(trace: dict[str, Any]) -> str:
+    return html.unescape(trace["name"])
 
 
-def _names_axis(trace: dict[str, Any]) -> str:
-    return "y" if trace["orientation"] == "h" else "x"
+def _bar_values(series: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """Bars from 0: those of a timeline begin at a month, so that their length says nothing."""
+    return {_name(each): _values(each) for each in series if not isinstance(each.get("base"), list)}
+
+
+def _step_values(steps: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """The changes of a bridge, and the level at each end."""
+    sizes = {_name(step): numbers(step["y"])[0] or 0.0 for step in steps}
+    return {"steps": sizes} if sizes else {}
+
+
+def _path_values(paths: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
+    found: dict[str, dict[str, float]] = {}
+    for each in paths:
+        years = [f"{year:.0f}" for year in numbers(each["x"])]
+        found.setdefault(_name(each), {}).update(zip(years, numbers(each["y"]), strict=True))
+    return found
+
+
+def _runs(paths: list[dict[str, Any]]) -> dict[str, list[list[int]]]:
+    found: dict[str, list[list[int]]] = {}
+    for each in paths:
+        found.setdefault(_name(each), []).append([int(year) for year in each["x"]])
+    return found
+
+
+def _place_labels(areas: list[dict[str, Any]]) -> dict[str, dict[str, str]]:
+    """What a map says of each place."""
+    said = dict(_name(each).rsplit(": ", 1) for each in areas)
+    return {"places": said} if said else {}
+
+
+def _is_reference(trace: dict[str, Any]) -> bool:
+    return (
+        trace.get("mode") == "lines" and "name" in trace and not {"fill", "legendgroup"} & {*trace}
+    )
+
+
+def _reference(trace: dict[str, Any]) -> float:
+    """Where a line of reference stands: the coordinate that its two ends share."""
+    x, y = numbers(trace["x"]), numbers(trace["y"])
+    found = x[0] if len(set(x)) == 1 else y[0]
+    assert found is not None
+    return found
+
+
+def _unknown(bars: list[dict[str, Any]], series: list[dict[str, Any]]) -> dict[str, str]:
+    """The reason that stands on each hatched piece, which alone of all bars has no hover text."""
+    names = [html.unescape(name) for name in series[0]["hovertext"]] if series else []
+    found: dict[str, str] = {}
+    for stub in (trace for trace in bars if "hovertext" not in trace):
+        axis = "y" if stub["orientation"] == "h" else "x"
+        for place, reason in zip(numbers(stub[axis]), stub["text"], strict=True):
+            assert place is not None
+            found[names[int(place)]] = html.unescape(reason)
+    return found
 
 
 def _values(trace: dict[str, Any]) -> dict[str, float]:
-    found = zip(trace["hovertext"], numbers(trace[_value_axis(trace)]), strict=True)
+    axis = "x" if trace["orientation"] == "h" else "y"
+    found = zip(trace["hovertext"], numbers(trace[axis]), strict=True)
     return {html.unescape(name): value for name, value in found if value is not None}
 
 
@@ -241,7 +333,8 @@ def _labels(trace: dict[str, Any]) -> dict[str, str]:
 
 def parsed(body: str) -> ElementTree.Element:
     """The HTML of the dashboard, which is strict enough to be read as XML."""
-    return ElementTree.fromstring(f"<div>{body.replace('<br>', '<br/>')}</div>")
+    strict = body.replace("<br>", "<br/>").replace("\0", "")
+    return ElementTree.fromstring(f"<div>{strict}</div>")
 
 
 def elements(part: ElementTree.Element, tag: str, kind: str) -> list[ElementTree.Element]:

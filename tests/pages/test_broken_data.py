@@ -114,7 +114,7 @@ def test_data_broken_from_the_start_show_the_page_that_says_what_to_do(data_copy
     assert place in " ".join(screen.texts("li"))
     assert "python -m mineaction check" in " ".join(screen.texts("p"))
     assert not screen.cards
-    assert not screen.controls
+    assert not screen.choices
 
 
 def test_data_mended_after_a_broken_start_are_shown(data_copy):

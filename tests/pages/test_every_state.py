@@ -1,31 +1,36 @@
-"""Every page in every state of its controls: sound, and told in words as it is drawn."""
+"""Every page in every state of its choices: sound, told in words as it is drawn, linkable."""
 
 import base64
+import re
 from itertools import product
 
 import numpy as np
 import pytest
 
-from tests.pages.screen import PAGES, Card, Drawn, Screen, in_words, numbers, shown
+from tests.pages.screen import OTHER_CONTROLS, PAGES, Card, Drawn, Screen, in_words, numbers, shown
 
 STATES = [
-    pytest.param(page, dict(zip(controls, state, strict=True)), id=" ".join((page, *state)))
-    for page, controls in PAGES.items()
-    for state in product(*controls.values())
+    pytest.param(page, dict(zip(choices, state, strict=True)), id=" ".join((page, *state)))
+    for page, choices in PAGES.items()
+    for state in product(*choices.values())
 ]
 # The table has the confirmed share alone; the suspected one is what it leaves of 100%.
 NOT_IN_TABLE = {"contamination-evidence": "Suspected (SHA)"}
+# Words that no control of any page knows.
+NONSENSE = ["", "x y z", "-500", "9" * 30, "<script>", "area\x00", "1e9", "💣" * 500]
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_has_the_controls_that_are_tried_here_and_no_others(page):
-    found = {key: len(options) for key, options in shown(page).controls.items()}
+    found = {key: len(options) for key, options in shown(page).choices.items()}
     assert found == {key: len(values) for key, values in PAGES[page].items()}
+    assert set(shown(page).other_controls) == OTHER_CONTROLS.get(page, set())
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_controls_begin_with_their_first_option(page):
+def test_choices_begin_with_their_first_option_and_an_empty_address(page):
     assert shown(page).chosen == {key: values[0] for key, values in PAGES[page].items()}
+    assert shown(page).address == {}
 
 
 @pytest.mark.parametrize(("page", "state"), STATES)
@@ -37,7 +42,7 @@ def test_a_page_in_every_state_is_sound_and_told_in_words_as_it_is_drawn(caplog,
     assert not screen.banner
     assert screen.chosen == state
     for name, card in screen.cards.items():
-        assert "Clearing the Mines 2025, Kosovo: " in card.evidence, f"{name} has no source"
+        assert card.evidence.startswith("Source: "), f"{name} has no source"
         if card.chart is not None:
             assert_told_in_words(name, card.chart, card)
 
@@ -54,6 +59,20 @@ def assert_told_in_words(name: str, chart: Drawn, card: Card) -> None:
             assert row in chart.alt
             assert in_words(value) in chart.alt, (name, series, row)
             assert in_words(value) in cells, (name, series, row)
+    for row, label in chart.labels.get("places", {}).items():
+        assert row in chart.alt
+        assert not label[0].isdigit() or label.split("\u00a0")[0] in cells
+
+
+@pytest.mark.parametrize(("page", "state"), STATES)
+def test_the_address_of_a_state_reopens_it(page, state):
+    here = Screen(page).choose(**state)
+    first = {key: values[0] for key, values in PAGES[page].items()}
+    assert here.address == {key: value for key, value in state.items() if value != first[key]}
+    there = Screen(page, **here.address)
+    there.assert_sound(failed=here.failed)
+    assert (there.chosen, there.lead, there.cards) == (here.chosen, here.lead, here.cards)
+    assert there.address == here.address
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -65,18 +84,23 @@ def test_every_page_ends_with_its_date_its_source_and_the_version_of_the_data(pa
     assert "Data version" in foot[0]
 
 
-@pytest.mark.parametrize("word", ["", "nonsense", "2099", "<script>", "area\x00", "💣" * 500])
-@pytest.mark.parametrize("page", [page for page, controls in PAGES.items() if controls])
-def test_an_address_with_nonsense_opens_the_page_as_it_begins(page, word):
-    screen = Screen(page, **dict.fromkeys(PAGES[page], word))
+@pytest.mark.parametrize("word", NONSENSE)
+@pytest.mark.parametrize("page", [page for page, choices in PAGES.items() if choices])
+def test_an_address_with_nonsense_opens_the_page_as_it_begins_and_says_so(page, word):
+    names = [*PAGES[page], *(OTHER_CONTROLS.get(page, set()) - {"reset-scenario"})]
+    screen = Screen(page, **dict.fromkeys(names, word))
     screen.assert_sound()
     assert screen.lead == shown(page).lead
+    assert screen.cards == shown(page).cards
+    complaints = screen.texts("p", "complaint")
+    assert {name for name in names if any(f" {name} “" in each for each in complaints)} == {*names}
+    assert all(len(each) < 200 for each in complaints)
 
 
-def test_a_choice_on_one_page_leaves_the_next_page_sound():
-    screen = Screen("land_release").choose(year="2023")
-    screen.go("people").assert_sound()
-    assert screen.card("women-by-operator").measure.endswith(", 2024")
+def test_the_pages_shown_are_all_there_are():
+    registered = Screen("overview").at._registered_pages.values()
+    files = {re.sub(r".*/|\.py$", "", info["script_path"]) for info in registered}
+    assert files == set(PAGES)
 
 
 @pytest.mark.parametrize("dtype", ["i1", "i4", "f4", "f8"])

@@ -1,10 +1,11 @@
-"""Data notes and sources: both values of every contradiction, every footnote, every gap."""
+"""Strategy, data notes, sources: targets, both values of a contradiction, every footnote."""
 
 from datetime import date
 
 import pytest
 from babel.dates import format_date
 
+from mineaction.load import load
 from tests.chapter import (
     EARLIER_DOCUMENT_ADDRESSES,
     FOOTNOTE_DATES,
@@ -13,7 +14,7 @@ from tests.chapter import (
     TABLE_7,
     TEXT,
 )
-from tests.pages.screen import shown
+from tests.pages.screen import ROOT, shown
 
 
 @pytest.fixture
@@ -107,3 +108,26 @@ def test_a_term_of_the_charts_has_its_definition(sources, term):
     terms = dict(zip(sources.texts("dt"), sources.texts("dd"), strict=True))
     found = next(text for name, text in terms.items() if name.split(":")[0] == term)
     assert len(found) > 20
+
+
+def test_the_targets_of_the_strategy_stand_with_their_arithmetic():
+    table = shown("strategy").card("strategy-targets").table
+    clearance, high, _, municipalities = (plain(" | ".join(row)) for row in table[1:])
+    target = TEXT["annual_clearance_target_m2"]
+    assert f"{target:,} m² a year" in clearance
+    assert f"{6 * target:,} m² in 6 years, 24% of the mined area" in clearance
+    assert f"{TABLE_5['cleared_m2']:,} m² cleared in 2024" in clearance
+    assert f"{TEXT['high_and_medium_priority_tasks_by_2030']} tasks left" in high
+    free, of = TEXT["municipalities_declared_free_by_2030"], TEXT["municipalities_contaminated"]
+    assert f"{free} of {of} declared free" in municipalities
+
+
+def test_all_outputs_and_recommendations_of_the_chapter_are_listed():
+    said = shown("strategy").texts("p", "statement")
+    programme = load(ROOT / "data")
+    outputs = programme.about("objective-1-output")
+    recommended = programme.about("recommendation")
+    assert len(outputs) == TEXT["strategic_objective_1_outputs"]
+    assert len(recommended) == TEXT["recommendations"]
+    for statement in (*outputs, *recommended):
+        assert any(each.startswith(statement.text.en) for each in said)

@@ -4,8 +4,8 @@ from importlib import import_module
 
 import pytest
 
-from components import chart
-from tests.pages.screen import Screen, shown
+from components.chart import draw
+from tests.pages.screen import PAGES, Screen, shown
 
 SORRY = "This finding cannot be shown. The server's log says why."
 SECRET = "/home/somebody/secret.py"
@@ -14,18 +14,30 @@ FAULTS = [
     ("contamination", "contamination.by_region", "contamination-by-region"),
     ("contamination", "contamination.by_type", "contamination-by-type"),
     ("contamination", "contamination.evidence", "contamination-evidence"),
+    ("contamination", "over_time.remaining", "remaining-over-time"),
+    ("contamination", "baselines.connect", "bridge"),
     ("contamination", "surveys.survey", "survey-2013"),
+    ("contamination", "over_time.compare", "two-dates"),
+    ("contamination", "district_map.release", "release-map"),
     ("land_release", "land_release.by_year", "land-release-by-year"),
     ("land_release", "land_release.against_year_before", "land-release-two-years"),
     ("land_release", "land_release.by_district", "land-release-by-district"),
+    ("land_release", "land_release.without_mines", "cleared-without-mines"),
     ("land_release", "land_release.mines_destroyed", "mines-destroyed"),
+    ("land_release", "district_map.release", "release-map"),
+    ("path_to_2030", "pace.remaining", "path-to-2030"),
+    ("path_to_2030", "pace.left_at_end", "left-in-2030"),
+    ("path_to_2030", "pace.scenario", "pace-scenario"),
     ("funding", "funding.a_year", "funding-a-year"),
     ("funding", "funding.in_all", "funding-in-all"),
     ("funding", "funding.endings", "funding-endings"),
+    ("funding", "money.scenario", "funding-scenario"),
     ("people", "people.women_by_operator", "women-by-operator"),
     ("people", "people.women_by_role", "women-by-role"),
     ("people", "people.season", "personnel-by-season"),
-    ("overview", "contamination.by_region", "contamination-by-region"),
+    ("strategy", "targets.targets", "strategy-targets"),
+    ("overview", "pace.remaining", "path-to-2030"),
+    ("overview", "contamination.by_region", None),
     ("overview", "land_release.by_year", None),
     ("overview", "funding.a_year", None),
     ("overview", "people.women_by_operator", None),
@@ -40,6 +52,11 @@ def fail(monkeypatch, function: str) -> None:
         raise RuntimeError(SECRET)
 
     monkeypatch.setattr(import_module(f"mineaction.findings.{module}"), name, raises)
+
+
+def test_every_card_of_every_page_is_tried_here():
+    tried = {(page, card) for page, _, card in FAULTS if card}
+    assert tried == {(page, card) for page in PAGES for card in shown(page).cards}
 
 
 @pytest.mark.parametrize(("page", "function", "card"), FAULTS)
@@ -59,14 +76,14 @@ def test_a_finding_that_raises_costs_only_its_card(monkeypatch, caplog, page, fu
 
 def test_a_chart_that_cannot_be_drawn_costs_only_its_card(monkeypatch):
     whole = shown("people")
-    drawn = chart.figure
+    drawn = draw.figure
 
     def raises_on_the_season(finding, w):
         if finding.id == "personnel-by-season":
             raise RuntimeError(SECRET)
         return drawn(finding, w)
 
-    monkeypatch.setattr(chart, "figure", raises_on_the_season)
+    monkeypatch.setattr(draw, "figure", raises_on_the_season)
     screen = Screen("people")
     screen.assert_sound(failed=1)
     assert set(whole.cards) - set(screen.cards) == {"personnel-by-season"}

@@ -46,9 +46,10 @@ def test_six_years_are_drawn_with_the_printed_need():
 
 def test_the_statements_on_the_end_of_funding_stand_as_they_are_dated():
     card = shown("funding").card("funding-endings")
-    assert card.chart is None
+    assert card.chart is not None
     assert card.claim.startswith("The source makes 4 dated statements about the end of funding")
-    dates = [row[0] for row in card.table[1:]]
+    dates = [row[1] for row in card.table[1:]]
+    assert [*card.chart.labels["When it may end"].values()] == dates
     assert dates[:2] == [f"beyond {TEXT['international_funding_limited_beyond']}", "December 2025"]
     assert len(dates) == 4
 
@@ -57,3 +58,11 @@ def test_the_lead_gives_need_and_money():
     assert shown("funding").lead == (
         f"€{NEED}M a year is needed for mines and CMR; the government gave €{GIVEN}M in 2024."
     )
+
+
+def test_the_scenario_begins_with_the_printed_money_in_every_year():
+    chart = shown("funding").chart("funding-scenario")
+    years = [str(year) for year in range(2025, 2031)]
+    assert chart.values["From government"] == dict.fromkeys(years, GIVEN * MILLION)
+    assert chart.values["Not covered, at most"] == dict.fromkeys(years, (NEED - GIVEN) * MILLION)
+    assert not any(chart.values["Pledged"].values())

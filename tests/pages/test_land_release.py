@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.chapter import KEY_DATA, TABLE_5, TABLE_6, TABLE_7, TABLE_8, TEXT
+from tests.chapter import EARLIER_YEARS, KEY_DATA, TABLE_5, TABLE_6, TABLE_7, TABLE_8, TEXT
 from tests.pages.screen import m2, shown
 
 CLEARED = "Cleared"
@@ -61,7 +61,7 @@ def test_2024_stands_beside_2023():
     }
     assert not card.chart.unknown
     assert card.claim == (
-        f"{m2(103_887)} was released in 2024, 3.5 times the {m2(29_309)} of 2023: "
+        f"{m2(103_887)} was released in 2024, 3.54 times the {m2(29_309)} of 2023: "
         f"{m2(47_065)} cleared and {m2(56_822)} reduced."
     )
 
@@ -110,9 +110,58 @@ def test_2023_has_no_districts_and_no_chart_of_them():
 
 
 @pytest.mark.parametrize("year", YEARS)
-def test_mines_destroyed_are_drawn_as_in_the_key_data(year):
+def test_mines_destroyed_stand_as_in_the_key_data(year):
     card = shown("land_release", year=year).card("mines-destroyed")
-    assert card.chart is not None
-    printed = {str(each): number for each, number in KEY_DATA["ap_mines_destroyed"].items()}
-    assert card.chart.values == {"AP mines destroyed": printed}
+    printed = KEY_DATA["ap_mines_destroyed"]
+    assert card.table[1:] == (("2023", str(printed[2023])), ("2024", str(printed[2024])))
     assert card.claim == "8 AP mines were destroyed in 2024, after 10 in 2023."
+
+
+def test_area_without_mines_is_that_of_the_rows_of_table_7_without_any():
+    card = shown("land_release").card("cleared-without-mines")
+    assert card.chart is not None
+    rows = {SHOWN[name]: row for name, row in TABLE_7.items() if name != "Totals"}
+    assert card.chart.values == {
+        "Mines found": {name: row[1] if row[2] else 0 for name, row in rows.items()},
+        "No mine found": {name: 0 if row[2] else row[1] for name, row in rows.items()},
+    }
+    percent = TEXT["percent_of_cleared_area_without_mines"]
+    assert card.claim == (
+        f"No mine was found on {percent}% of the area cleared in 2024: {m2(33_531)} of "
+        f"{m2(TABLE_7['Totals'][1])}, in 7 of 8 areas."
+    )
+    assert f"{TEXT['cleared_without_mines_m2']:,}" in card.notes
+
+
+def test_2023_does_not_say_where_mines_were_found():
+    card = shown("land_release", year="2023").card("cleared-without-mines")
+    assert card.chart is None
+    assert card.claim == "For 2023 the source does not say where mines were found."
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_all_documents_are_drawn_as_each_prints_it_and_nothing_in_between(year):
+    screen = shown("land_release", span="all", year=year)
+    assert "land-release-by-year" not in screen.cards
+    chart = screen.chart("released-over-time")
+    printed = {
+        year: EARLIER_YEARS[f"end {year}"]["cleared"]
+        for year in (*range(2015, 2018), *TABLE_8)
+        if isinstance(year, int)
+    }
+    exact = {2023: TEXT["cleared_2023_m2"], 2024: TABLE_5["cleared_m2"]}
+    assert chart.values[CLEARED] == {
+        str(year): exact.get(year, printed[year] * 10**6) for year in printed
+    }
+    assert chart.values[REDUCED] == {"2016": 0, "2017": 890_000, "2023": 0, "2024": 56_822}
+    assert chart.values[CANCELLED] == {"2015": 25_000, "2016": 0, "2023": 0, "2024": 0}
+    assert chart.unknown["2018"] == chart.unknown["2019"] == "not found"
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_the_map_is_of_the_year_that_is_chosen(year):
+    card = shown("land_release", year=year).card("release-map")
+    assert card.measure.endswith(f", {year}")
+    assert card.chart is not None
+    told = [said for said in card.chart.labels["places"].values() if said[0].isdigit()]
+    assert len(told) == (3 if year == "2024" else 0)

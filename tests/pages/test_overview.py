@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.chapter import KEY_DATA, TABLE_1, TABLE_2, TABLE_3, TABLE_5, TEXT
+from tests.chapter import KEY_DATA, TABLE_2, TABLE_3, TABLE_5, TEXT
 from tests.pages.screen import m2, shown
 
 TITLES = ["Contamination", "Land release", "Land release", "Funding", "People"]
@@ -43,17 +43,15 @@ def test_each_figure_links_to_its_page(overview):
     assert [link.proto.page for link in links[:5]] == pages
 
 
-def test_the_chart_is_that_of_the_contamination_page(overview):
-    here = overview.chart("contamination-by-region")
-    assert here == shown("contamination").chart("contamination-by-region")
-    assert here.values["Confirmed (CHA)"] == {
-        name: TABLE_1[name][1] for name in ("West", "East", "South")
-    }
+def test_the_chart_is_the_first_of_the_path_to_2030(overview):
+    assert list(overview.cards) == ["path-to-2030"]
+    assert overview.card("path-to-2030") == shown("path_to_2030").card("path-to-2030")
 
 
 @pytest.mark.parametrize(
     ("page", "card"),
     [
+        ("contamination", "contamination-by-region"),
         ("land_release", "land-release-by-year"),
         ("funding", "funding-a-year"),
         ("people", "women-by-operator"),

@@ -48,7 +48,7 @@ def test_parity_is_a_line_at_half(operator, card):
 
 
 def test_the_operators_on_offer_are_those_of_table_3():
-    offered = shown("people").controls["operator"]
+    offered = shown("people").choices["operator"]
     assert offered == ["All operators", *(name for name in TABLE_3 if name != "Totals")]
 
 

@@ -1,0 +1,195 @@
+"""What remained and was released since 2013: breaks are breaks, gaps are gaps."""
+
+from dataclasses import replace
+
+import pytest
+
+from mineaction.findings.land_release import by_year
+from mineaction.findings.over_time import compare, points, released, remaining
+from tests.build import with_baselines
+from tests.chapter import EARLIER_YEARS, TABLE_2, TABLE_8
+from tests.claims import spaced
+from tests.known import bug
+
+PRINTED = {int(key[-4:]) if key.startswith("end") else 2013: r for key, r in EARLIER_YEARS.items()}
+
+
+def _column(found, key):
+    values = zip(found.table["year"].tolist(), found.table[key].tolist(), strict=True)
+    missing = found.table[key].isna()
+    return {y: None if gone else v for (y, v), gone in zip(values, missing, strict=True)}
+
+
+def _m2(value):
+    return None if value is None else value if isinstance(value, int) else int(value * 1_000_000)
+
+
+def test_records_begin_in_2013_and_break_five_times(programme, w):
+    assert spaced(remaining(programme, w).claim) == (
+        "Records begin with 2.76 km² (AP only) in 2013 and stand at 1,115,699 m² (AP + mixed) "
+        "at the end of 2024; "
+        "they break 5 times, so this is no straight line."
+    )
+
+
+def test_every_year_has_a_row_and_years_without_a_figure_stay_empty(programme, w):
+    found = remaining(programme, w)
+    assert found.table["year"].tolist() == list(range(2013, 2025))
+    for year in (2018, 2019, 2020, 2021):
+        row = year - 2013
+        assert found.table[["ap", "all", "areas"]].iloc[row].isna().all()
+        assert {found.unknown[row, key] for key in ("ap", "all", "areas")} == {"not found"}
+        assert found.table["printed"].iloc[row] == "not found"
+
+
+def test_ap_only_and_ap_and_mixed_are_told_apart(programme, w):
+    found = remaining(programme, w)
+    ap, both = _column(found, "ap"), _column(found, "all")
+    for year in range(2013, 2018):
+        assert (ap[year], both[year]) == (_m2(PRINTED[year]["area_km2"]), None)
+    assert ap[2022] == _m2(PRINTED[2022]["area_ap_km2"])
+    assert both[2022] == _m2(PRINTED[2022]["area_km2"])
+    assert (ap[2023], both[2023]) == (None, _m2(PRINTED[2023]["area_km2"]))
+    assert (ap[2024], both[2024]) == (TABLE_2["AP mines"][1], TABLE_2["Totals"][1])
+
+
+def test_numbers_of_areas_are_those_printed(programme, w):
+    assert _column(remaining(programme, w), "areas") == {
+        year: PRINTED[year]["areas"] for year in range(2013, 2025)
+    }
+
+
+def test_only_points_on_one_basis_are_joined(programme, w):
+    segments = _column(remaining(programme, w), "segment")
+    joined = {year for year in segments if year > 2013 and segments[year] == segments[year - 1]}
+    assert joined == {2014, 2015}
+
+
+def test_figures_are_labelled_with_their_printed_digits(programme, w):
+    labels = {y: spaced(t) for y, t in _column(remaining(programme, w), "printed").items()}
+    assert labels[2013] == "2.76 km²"
+    assert labels[2015] == "2.5 km²"
+    assert labels[2023] == "almost 1 km²"
+    assert labels[2024] == "1,115,699 m²"
+
+
+def test_a_single_record_and_an_unbroken_one_have_their_sentences(programme, w):
+    latest, before = programme.baselines
+    alone = with_baselines(_without_earlier(programme), latest)
+    assert spaced(remaining(alone, w).claim) == (
+        "Mined area that remained at the end of 2024: 1,115,699 m² (AP + mixed)."
+    )
+    joined = latest.model_copy(update={"comparable_with_previous": True})
+    both = with_baselines(_without_earlier(programme), joined, before)
+    assert spaced(remaining(both, w).claim) == (
+        "Mined area went from almost 1 km² (AP + mixed) in 2023 "
+        "to 1,115,699 m² (AP + mixed) at the end of 2024."
+    )
+
+
+def _without_earlier(programme):
+    none = programme.earlier_years.model_copy(update={"points": ()})
+    return replace(programme, earlier_years=none)
+
+
+def test_clearance_is_known_for_eight_of_ten_years(programme, w):
+    assert spaced(released(programme, w).claim) == (
+        "The area cleared is known for 8 of 10 years and was largest in 2017: 0.23 km²."
+    )
+
+
+def test_release_by_year_is_what_each_document_prints(programme, w):
+    found = released(programme, w)
+    cleared = {year: _m2(PRINTED[year]["cleared"]) for year in range(2015, 2025)}
+    assert _column(found, "cleared") == cleared
+    assert cleared[2021] == TABLE_8[2021] * 1_000_000
+    for method in ("reduced", "cancelled"):
+        expected = {year: _m2(PRINTED[year][method]) for year in range(2015, 2025)}
+        assert _column(found, method) == expected
+
+
+def test_years_without_a_figure_are_not_drawn_as_zero(programme, w):
+    found = released(programme, w)
+    for year in (2018, 2019):
+        for method in ("cleared", "reduced", "cancelled"):
+            assert found.unknown[year - 2015, method] == "not found"
+            assert found.table[method].isna().iloc[year - 2015]
+
+
+@pytest.fixture
+def point(programme, w):
+    """A point of the record by its year."""
+    known = {each.year: each for each in points(programme, w)}
+    return known.__getitem__
+
+
+def _verdicts(found):
+    return dict(zip(found.table["what"], found.table["verdict"], strict=True))
+
+
+def test_between_2023_and_2024_only_the_figures_of_the_years_compare(programme, w, point):
+    found = compare(programme, w, point(2023), point(2024))
+    assert found.claim == "Between 2023 and 2024, 4 of 7 figures are comparable."
+    verdicts = _verdicts(found)
+    assert verdicts["Remaining mined area"] == "no: the record breaks in between"
+    assert verdicts["Number of mined areas"] == "no: the record breaks in between"
+    assert verdicts["Area mixed with CMR"] == "no: one of them is not known"
+    assert verdicts["Cleared in the year"] == "yes"
+
+
+def test_within_one_document_the_remaining_area_compares(programme, w, point):
+    verdicts = _verdicts(compare(programme, w, point(2013), point(2014)))
+    assert verdicts["Remaining mined area"] == "yes, as far as rounding allows"
+    assert verdicts["Number of mined areas"] == "yes"
+
+
+def test_ap_only_and_ap_and_mixed_do_not_compare(programme, w, point):
+    verdicts = _verdicts(compare(programme, w, point(2022), point(2024)))
+    assert verdicts["Remaining mined area"] == "no: one is AP only, the other AP + mixed"
+
+
+def test_documents_with_different_bases_do_not_compare(programme, w, point):
+    verdicts = _verdicts(compare(programme, w, point(2015), point(2024)))
+    assert verdicts["Cleared in the year"] == "no: from different documents, whose bases differ"
+    assert not any(verdict.startswith("yes") for verdict in verdicts.values())
+
+
+def test_clearance_that_only_the_chapter_s_summary_gives_is_compared_too(programme, w, point):
+    table = compare(programme, w, point(2022), point(2024)).table
+    firsts = dict(zip(table["what"], table["first"], strict=True))
+    assert spaced(firsts["Cleared in the year"]) == f"{TABLE_8[2022]} km²"
+
+
+def test_a_figure_is_judged_by_the_document_it_is_from(programme, w, point):
+    found = compare(programme, w, point(2022), point(2024))
+    verdict = _verdicts(found)["Cleared in the year"]
+    assert verdict == "yes, as far as rounding allows"
+    assert 8 in {source.table for source in found.sources}
+
+
+def test_the_order_of_the_two_dates_does_not_matter(programme, w, point):
+    one, other = point(2023), point(2024)
+    assert compare(programme, w, one, other) == compare(programme, w, other, one)
+
+
+def test_a_gap_has_the_reason_that_the_data_give(programme, w):
+    found = remaining(programme, w)
+    assert found.unknown[0, "all"] == "not found"  # 2013: the mixed area is {unknown: not found}
+
+
+def test_a_comparable_point_has_no_badge_that_says_otherwise(programme, w):
+    notes = {note.text[:4]: note.badge for note in remaining(programme, w).notes}
+    assert notes["2014"] != "not comparable"
+
+
+def test_the_sentence_says_which_areas_it_means(programme, w):
+    claim = remaining(programme, w).claim
+    assert "AP only" in claim
+    assert "AP + mixed" in claim
+
+
+@bug("the same gap is 'not stated' in one chart of release by year and 'not found' in the other")
+def test_two_charts_give_a_gap_the_same_reason(programme, w):
+    recent, all_years = by_year(programme, w), released(programme, w)
+    row = {y: i for i, y in enumerate(recent.table["year"])}[2020]
+    assert recent.unknown[row, "reduced"] == all_years.unknown[2020 - 2015, "reduced"]

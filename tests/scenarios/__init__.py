@@ -1,0 +1,1 @@
+"""Arithmetic without words: paces, money, the bridge."""

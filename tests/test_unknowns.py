@@ -1,0 +1,118 @@
+"""What the data leave open is listed whole, with its reason, and no printed zero among it."""
+
+from dataclasses import fields
+
+import pytest
+
+from mineaction.facts.base import Text, Unknown
+from mineaction.facts.walk import walk
+from mineaction.programme import Programme
+from mineaction.unknowns import Gap, gaps
+from tests.build import UNKNOWN, with_baseline, with_funding, with_year
+from tests.chapter import EARLIER_YEARS
+
+NAMES = {
+    "areas": "number of areas",
+    "cleared": "area cleared",
+    "reduced": "area reduced",
+    "cancelled": "area cancelled",
+    "mines": "AP mines destroyed",
+}
+PAGES = {"contamination", "land-release", "funding", "people", "strategy"}
+
+
+def _unknown_values(programme: Programme) -> int:
+    files = (getattr(programme, file.name) for file in fields(programme))
+    return sum(isinstance(block, Unknown) for file in files for _, block in walk(file, ()))
+
+
+def _about(programme: Programme, w, what: str) -> list[Gap]:
+    return [gap for gap in gaps(programme, w) if gap.what == what]
+
+
+def test_every_unknown_value_is_listed_once(programme, w):
+    assert sum(len(gap.values) for gap in gaps(programme, w)) == _unknown_values(programme)
+
+
+def test_the_baseline_before_has_no_split_and_does_not_say_what_was_found(programme, w):
+    (gap,) = _about(programme, w, "Contamination · end of 2023")
+    assert gap.values == ("by region", "by type of contamination", "newly found areas")
+    assert (gap.page, gap.reason) == ("contamination", "not stated")
+
+
+def test_the_year_before_has_no_figures_by_district(programme, w):
+    (gap,) = _about(programme, w, "Land release · 2023")
+    assert gap.values == (
+        "clearance by district",
+        "technical survey by district",
+        "area cleared without finding mines",
+    )
+
+
+@pytest.mark.parametrize("year", [2024, 2025])
+def test_money_of_the_eu_is_not_stated_and_the_reason_is_told(programme, w, year):
+    (gap,) = _about(programme, w, f"Funding · {year}, EU")
+    assert (gap.page, gap.values, gap.reason) == ("funding", ("amount",), "not stated")
+    assert "not with how much" in gap.because
+
+
+def test_the_area_of_priority_tasks_is_not_stated(programme, w):
+    found = _about(programme, w, "Strategy · Kosovo Mine Action Strategy 2025–2030")
+    assert [gap.values for gap in found] == [
+        ("low-priority tasks to be left",),
+        ("area of high- and medium-priority tasks",),
+    ]
+    assert all(gap.because for gap in found)
+
+
+@pytest.mark.parametrize("year", [2013, 2014, 2015, 2016, 2017])
+def test_earlier_years_lack_what_their_documents_do_not_give(programme, w, year):
+    row = EARLIER_YEARS["2013 survey" if year == 2013 else f"end {year}"]
+    (gap,) = _about(programme, w, f"Earlier years · {year}")
+    expected = {"mixed area"} | {name for key, name in NAMES.items() if row[key] is None}
+    assert {*gap.values} == expected
+    assert gap.reason == "not found"
+
+
+def test_printed_zeros_are_not_among_them(programme, w):
+    for gap in _about(programme, w, "Earlier years · 2016"):
+        assert not {"area reduced", "area cancelled"} & {*gap.values}
+    assert not _about(programme, w, "Land release · 2024")
+
+
+def test_every_gap_concerns_a_page(programme, w):
+    assert {gap.page for gap in gaps(programme, w)} <= PAGES
+
+
+def test_a_value_that_becomes_unknown_is_listed(programme, w):
+    changed = with_year(programme, cleared=UNKNOWN, ap_mines_destroyed=UNKNOWN)
+    (gap,) = _about(changed, w, "Land release · 2024")
+    assert gap == Gap(
+        page="land-release",
+        what="Land release · 2024",
+        values=("area cleared", "AP mines destroyed"),
+        reason="not stated",
+        because="",
+    )
+
+
+def test_an_unknown_number_of_areas_belongs_to_its_date(programme, w):
+    remaining = programme.baselines[0].remaining.model_copy(update={"areas": UNKNOWN})
+    changed = with_baseline(programme, remaining=remaining)
+    (gap,) = _about(changed, w, "Contamination · end of 2024")
+    assert gap.values == ("number of areas",)
+
+
+def test_a_value_that_becomes_known_is_no_longer_listed(programme, w):
+    known = programme.funding.received[:1]
+    assert not [g for g in gaps(with_funding(programme, received=known), w) if g.page == "funding"]
+
+
+def test_values_of_an_entry_with_different_reasons_stand_apart(programme, w):
+    lost = UNKNOWN.model_copy(update={"unknown": "not found", "because": Text(en="It burnt.")})
+    changed = with_year(programme, cleared=UNKNOWN, reduced=lost)
+    found = _about(changed, w, "Land release · 2024")
+    assert [(gap.values, gap.reason, gap.because) for gap in found] == [
+        (("area cleared",), "not stated", ""),
+        (("area reduced",), "not found", "It burnt."),
+    ]
