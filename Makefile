@@ -13,7 +13,7 @@ run: .venv/run
 
 test: .venv/test
 	sh tests/browser/need_chromium.sh
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 check: .venv/run
 	$(BIN)/python -m mineaction check

@@ -14,6 +14,7 @@ from mineaction.wording import Wording
 
 Key = TypeVar("Key", bound=str)
 Value = TypeVar("Value", str, int)
+_PAGE, _NAMES = "controls of page", "names of controls"
 LONGEST_WORD = 40  # of an address, when it is quoted back
 
 
@@ -70,6 +71,15 @@ def reset(label: str, names: Iterable[str], key: str) -> None:
     st.button(label, on_click=_forget, args=(tuple(names),), key=key)
 
 
+def enter(page: str) -> None:
+    """Called by the frame: what was chosen on one page must not reach controls of another."""
+    if st.session_state.get(_PAGE, page) != page:
+        for name in st.session_state.get(_NAMES, set()):
+            st.session_state.pop(name, None)
+        st.session_state[_NAMES] = set()
+    st.session_state[_PAGE] = page
+
+
 def complain(text: str) -> None:
     """Say what an address asked for in vain."""
     write("p", text, "complaint")
@@ -83,6 +93,7 @@ def _forget(names: tuple[str, ...]) -> None:
 
 def _from_address(name: str, start: Value, read: Callable[[str], Value | None], w: Wording) -> None:
     """Give a control its first value: what the address asks for, if that is possible."""
+    st.session_state.setdefault(_NAMES, set()).add(name)
     if name in st.session_state:
         return
     word = st.query_params.get(name)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import furniture
+from components import controls, furniture
 from components.view import View, remember
 from mineaction.keeper import Kept, keeper
 from mineaction.where import data_folder
@@ -56,6 +56,7 @@ if kept.programme is None:
 else:
     view = View(kept.programme, w, kept)
     remember(view)
+    controls.enter(page.url_path)
     furniture.broken(kept, w)
     page.run()
     furniture.foot(view)

@@ -47,6 +47,18 @@ SETTLED = """() => {
   return document.querySelector('h1') !== null
     && charts.every(chart => chart.querySelector('.trace path, .trace text'));
 }"""
+COUNT_RUNS = """() => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const state = () => app.getAttribute('data-test-script-state');
+  let before = state();
+  window.finishedRuns = 0;
+  window.watchedRuns?.disconnect();
+  window.watchedRuns = new MutationObserver(() => {
+    if (state() === 'notRunning' && before !== 'notRunning') window.finishedRuns += 1;
+    before = state();
+  });
+  window.watchedRuns.observe(app, {attributes: true});
+}"""
 DATA = """chart => chart.querySelector('.js-plotly-plot').data.map(trace =>
   [trace.name ?? '', trace.type, trace.orientation ?? 'v', [...trace.x], [...trace.y]])"""
 
@@ -99,8 +111,10 @@ def card(page: Page, finding: str) -> Locator:
 
 
 def choose(page: Page, label: str) -> None:
-    """Click an option of a row of buttons and wait until it is chosen and shown."""
+    """Click an option of a row of buttons and wait until the page has run and shows it."""
+    page.evaluate(COUNT_RUNS)
     page.get_by_role("radio", name=label, exact=True).click()
+    page.wait_for_function("() => window.finishedRuns > 0")
     expect(page.get_by_role("radio", name=label, exact=True, checked=True)).to_be_visible()
     settle(page)
 

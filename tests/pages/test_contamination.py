@@ -114,7 +114,7 @@ def test_the_lead_says_what_remained_at_the_end_of_2024():
 def test_the_end_of_2023_is_told_as_printed_and_never_split(measure, scope):
     screen = shown("contamination", measure=measure, scope=scope, date=BEFORE)
     assert screen.lead == (
-        "almost 1\u00a0km² of mined area remained at the end of 2023, AP + mixed, in 28 areas."
+        "Almost 1\u00a0km² of mined area remained at the end of 2023, AP + mixed, in 28 areas."
     )
     regions = screen.card("contamination-by-region")
     assert regions.claim.startswith("For the end of 2023 the source lists no regions.")

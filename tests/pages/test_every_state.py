@@ -2,7 +2,7 @@
 
 import base64
 import re
-from itertools import product
+from itertools import permutations, product
 
 import numpy as np
 import pytest
@@ -73,6 +73,27 @@ def test_the_address_of_a_state_reopens_it(page, state):
     there.assert_sound(failed=here.failed)
     assert (there.chosen, there.lead, there.cards) == (here.chosen, here.lead, here.cards)
     assert there.address == here.address
+
+
+# On each page with controls, a state in which every one of them is other than it begins.
+CHANGED: dict[str, dict[str, str | int]] = {
+    "contamination": {
+        **{"measure": "areas", "scope": "all", "date": "2023-12-31"},
+        **{"first": "2014", "second": "2015"},
+    },
+    "land_release": {"span": "all", "year": "2023"},
+    "path_to_2030": {"scope": "ap", "cleared": 0, "surveyed": 0, "change": 10, "first": 2027},
+    "funding": {"government": 0, "change": 20},
+    "people": {"operator": "ksf"},
+}
+
+
+@pytest.mark.parametrize(("page", "following"), [*permutations(CHANGED, 2)])
+def test_what_is_chosen_on_one_page_changes_nothing_on_the_next(page, following):
+    screen = Screen(page).choose(**CHANGED[page]).go(following)
+    screen.assert_sound()
+    assert screen.cards == shown(following).cards
+    assert screen.address == {}
 
 
 @pytest.mark.parametrize("page", PAGES)
