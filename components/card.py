@@ -2,7 +2,9 @@
 
 import html
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 import streamlit as st
 
@@ -18,42 +20,94 @@ from mineaction.wording import Wording
 
 log = logging.getLogger(__name__)
 
+CARDS_KEPT = 300  # of all pages and their controls; a card is some 50 kB
 
-def show(build: Callable[[], Finding], view: View) -> None:
-    """Build a finding and show it; a fault in it costs this card, not the page."""
+
+@dataclass(frozen=True)
+class _Order:
+    """A finding to be built: the same order of the same data gives the same card."""
+
+    version: str
+    language: str
+    function: Callable[..., Finding]
+    arguments: tuple[Hashable, ...]
+    view: View = field(compare=False)
+
+
+@dataclass(frozen=True)
+class _Card:
+    """Everything a card shows, made once and then only read."""
+
+    finding: Finding
+    chart: draw.Figure | None
+    words: str
+    head: str
+    evidence: str
+    details: str
+
+
+@lru_cache(maxsize=CARDS_KEPT)
+def _made(order: _Order) -> _Card:
+    view = order.view
+    finding = order.function(view.programme, view.w, *order.arguments)
+    has_chart = finding.chart is not None and len(finding.table) > 0
+    return _Card(
+        finding=finding,
+        chart=draw.figure(finding, view.w) if has_chart else None,
+        words=alternative(finding, view.w),
+        head=_head(finding),
+        evidence=_evidence(finding, view),
+        details=_details(finding, view),
+    )
+
+
+def forget() -> None:
+    """Forget all cards made so far."""
+    _made.cache_clear()
+
+
+def _order(view: View, function: Callable[..., Finding], arguments: tuple[Hashable, ...]) -> _Order:
+    return _Order(view.kept.version, view.w.language, function, arguments, view)
+
+
+def show(view: View, function: Callable[..., Finding], *arguments: Hashable) -> None:
+    """Show the finding that a function makes of the facts, the wording and some arguments.
+
+    A fault in it costs this card, not the page.
+    """
     try:
-        finding = build()
-        drawn = draw.figure(finding, view.w) if finding.chart and len(finding.table) else None
-        head, evidence, details = _head(finding), _evidence(finding, view), _details(finding, view)
-        words = alternative(finding, view.w)
+        made = _made(_order(view, function, arguments))
     except Exception:
         _sorry(view.w)
         return
+    finding = made.finding
     with st.container(border=True, key=f"card-{finding.id}"):
-        st.html(head)
-        if drawn is not None:
-            st.plotly_chart(drawn, config=draw.CONFIG, alt=words, key=f"chart-{finding.id}")
+        st.html(made.head)
+        if made.chart is not None:
+            key = f"chart-{finding.id}"
+            st.plotly_chart(made.chart, config=draw.CONFIG, alt=made.words, key=key)
         elif len(finding.table):
             st.html(table(finding, view.w, caption=False))
         if finding.caveats:
             st.html("".join(element("p", caveat, "caveat") for caveat in finding.caveats))
-        st.html(evidence)
-        if details:
+        st.html(made.evidence)
+        if made.details:
             with st.expander(_more(finding, view.w), type="compact", key=f"more-{finding.id}"):
-                st.html(details)
+                st.html(made.details)
 
 
-def show_claim(build: Callable[[], Finding], page: str, label: str, view: View) -> None:
-    """A finding as its sentence and source alone, with a link to the page that shows it whole."""
+def show_claim(
+    view: View, link: tuple[str, str], function: Callable[..., Finding], *arguments: Hashable
+) -> None:
+    """A finding as its sentence and source alone, with a link (file, label) to its page."""
     try:
-        finding = build()
-        text = _head(finding) + _evidence(finding, view)
+        made = _made(_order(view, function, arguments))
     except Exception:
         _sorry(view.w)
         return
-    with st.container(border=True, key=f"claim-{finding.id}"):
-        st.html(text)
-        st.page_link(page, label=label)
+    with st.container(border=True, key=f"claim-{made.finding.id}"):
+        st.html(made.head + made.evidence)
+        st.page_link(link[0], label=link[1])
 
 
 def _sorry(w: Wording) -> None:

@@ -1,7 +1,5 @@
 """How much mined land remains, and where?"""
 
-from functools import partial
-
 import streamlit as st
 
 from components import card, controls, furniture
@@ -25,15 +23,15 @@ with top:
     furniture.question(
         w.say("How much mined land remains, and where?"), contamination.lead(w, baseline)
     )
-card.show(lambda: contamination.by_region(programme, w, baseline, measure, scope), view)
-card.show(lambda: contamination.evidence(programme, w, baseline), view)
-card.show(lambda: contamination.by_type(programme, w, baseline), view)
+card.show(view, contamination.by_region, baseline, measure, scope)
+card.show(view, contamination.evidence, baseline)
+card.show(view, contamination.by_type, baseline)
 
 furniture.heading(w.say("Since when?"))
-card.show(lambda: over_time.remaining(programme, w), view)
-card.show(lambda: baselines.connect(programme, w, baseline), view)
+card.show(view, over_time.remaining)
+card.show(view, baselines.connect, baseline)
 for survey in programme.contamination.surveys:
-    card.show(partial(surveys.survey, w, survey), view)
+    card.show(view, surveys.survey, survey)
 
 points = {str(point.year): point for point in over_time.points(programme, w)}
 if len(points) > 1:
@@ -42,7 +40,7 @@ if len(points) > 1:
     with st.container(horizontal=True, key="two-dates"):
         first = controls.pick("first", w.say("First date"), names, list(names)[-2], w)
         second = controls.pick("second", w.say("Second date"), names, list(names)[-1], w)
-    card.show(lambda: over_time.compare(programme, w, points[first], points[second]), view)
+    card.show(view, over_time.compare_years, int(first), int(second))
 
 furniture.heading(w.say("What a map can show"))
-card.show(lambda: district_map.release(programme, w, programme.release_years[0]), view)
+card.show(view, district_map.release, programme.release_years[0])

@@ -14,9 +14,9 @@ view = current()
 programme, w = view.programme, view.w
 
 furniture.question(w.say("Is there enough money to finish?"), funding.lead(programme, w))
-card.show(lambda: funding.a_year(programme, w), view)
-card.show(lambda: funding.in_all(programme, w), view)
-card.show(lambda: funding.endings(programme, w), view)
+card.show(view, funding.a_year)
+card.show(view, funding.in_all)
+card.show(view, funding.endings)
 
 have = funding.coverage(programme)
 if have is not None:
@@ -41,5 +41,5 @@ if have is not None:
         names = ("government", "change", "pledge")
         controls.reset(w.say("Back to the sourced values"), names, key="reset-money")
     support = Support(Fraction(given * 1000), Fraction(change), given_pledges)
-    card.show(lambda: money.scenario(programme, w, support), view)
+    card.show(view, money.scenario, support)
 furniture.statements(w.say("What else is said about money"), ("funding",), view)

@@ -13,13 +13,13 @@ furniture.question(
 spans = {"recent": w.say("Latest document"), "all": w.say("All documents")}
 span = controls.choice("span", w.say("Years"), spans, w)
 if span == "recent":
-    card.show(lambda: land_release.by_year(programme, w), view)
+    card.show(view, land_release.by_year)
 else:
-    card.show(lambda: over_time.released(programme, w), view)
+    card.show(view, over_time.released)
 years = {str(year.year): year for year in programme.release_years}
 year = years[controls.choice("year", w.say("Year"), {key: key for key in years}, w)]
-card.show(lambda: land_release.against_year_before(programme, w, year), view)
-card.show(lambda: land_release.by_district(programme, w, year), view)
-card.show(lambda: land_release.without_mines(programme, w, year), view)
-card.show(lambda: land_release.mines_destroyed(programme, w), view)
-card.show(lambda: district_map.release(programme, w, year), view)
+card.show(view, land_release.against_year_before, year)
+card.show(view, land_release.by_district, year)
+card.show(view, land_release.without_mines, year)
+card.show(view, land_release.mines_destroyed)
+card.show(view, district_map.release, year)

@@ -26,12 +26,12 @@ for column, headline in zip(st.columns(5), overview.headlines(programme, w), str
         file, label = LINKS[headline.page]
         st.page_link(file, label=label)
 
-card.show(lambda: pace.remaining(programme, w, "all"), view)
-region = lambda: contamination.by_region(programme, w, programme.baselines[0], "area", "ap")
-card.show_claim(region, *LINKS["contamination"], view)
-card.show_claim(lambda: land_release.by_year(programme, w), *LINKS["land-release"], view)
-card.show_claim(lambda: funding.a_year(programme, w), *LINKS["funding"], view)
+card.show(view, pace.remaining, "all")
+card.show_claim(
+    view, LINKS["contamination"], contamination.by_region, programme.baselines[0], "area", "ap"
+)
+card.show_claim(view, LINKS["land-release"], land_release.by_year)
+card.show_claim(view, LINKS["funding"], funding.a_year)
 if people.years(programme):
     latest = people.years(programme)[0]
-    by_operator = lambda: people.women_by_operator(programme, w, latest)
-    card.show_claim(by_operator, *LINKS["people"], view)
+    card.show_claim(view, LINKS["people"], people.women_by_operator, latest)

@@ -17,8 +17,8 @@ scope = controls.choice("scope", w.say("Mined area"), scopes, w)
 known = pace.basis(programme, scope)
 with top:
     furniture.question(pace.question(w, known), pace.lead(w, known))
-card.show(lambda: pace.remaining(programme, w, scope), view)
-card.show(lambda: pace.left_at_end(programme, w, scope), view)
+card.show(view, pace.remaining, scope)
+card.show(view, pace.left_at_end, scope)
 
 if known is not None:
     furniture.heading(w.say("Your scenario"))
@@ -59,5 +59,5 @@ if known is not None:
         names = ("cleared", "surveyed", "change", "first")
         controls.reset(w.say("Back to the sourced values"), names, key="reset-scenario")
     mine = Assumptions(cleared, surveyed, change, first)
-    card.show(lambda: pace.scenario(programme, w, scope, mine), view)
+    card.show(view, pace.scenario, scope, mine)
     furniture.statements(w.say("What is said about priorities"), ("priority", "expectation"), view)

@@ -1,7 +1,5 @@
 """What does the strategy want, and where does it stand?"""
 
-from functools import partial
-
 from components import card, furniture
 from components.view import current
 from mineaction.findings import targets
@@ -21,7 +19,7 @@ else:
     )
 furniture.question(w.say("What does the strategy want, and where does it stand?"), lead)
 if strategy is not None:
-    card.show(partial(targets.targets, programme, w, strategy), view)
+    card.show(view, targets.targets, strategy)
 for title, subjects in (
     (w.say("What objective 1, land release, is measured by"), ("objective-1-output",)),
     (w.say("Priorities and expectations"), ("priority", "expectation")),

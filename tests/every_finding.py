@@ -64,7 +64,7 @@ EVERY: dict[str, Build] = {
     "type, before": _type(1),
     "evidence, latest": lambda p, w: contamination.evidence(p, w, p.baselines[0]),
     "evidence, before": lambda p, w: contamination.evidence(p, w, p.baselines[1]),
-    "survey": lambda p, w: surveys.survey(w, p.contamination.surveys[0]),
+    "survey": lambda p, w: surveys.survey(p, w, p.contamination.surveys[0]),
     "release by year": land_release.by_year,
     "release, latest": lambda p, w: land_release.against_year_before(p, w, p.release_years[0]),
     "release, first": lambda p, w: land_release.against_year_before(p, w, p.release_years[-1]),

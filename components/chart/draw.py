@@ -11,6 +11,7 @@ from components.chart import bars, bridge, lines, map_of_places, timeline
 from mineaction.finding import Finding
 from mineaction.wording import Wording
 
+Figure = go.Figure
 CONFIG = {"displayModeBar": False, "responsive": True}
 
 _KINDS: dict[str, Callable[[Finding, Wording], go.Figure]] = {

@@ -265,7 +265,7 @@ def _a_year_claim(programme: Programme, w: Wording, have: Coverage) -> str:
         )
     return w.say(
         "The government covers {share} of a year's need for {covers}: {given} of {needed}. "
-        "At most {left} a year is missing; what else came ({others}) is not stated.",
+        "At most {left} is not covered by government; what else came ({others}) is not stated.",
         **gaps,
     )
 

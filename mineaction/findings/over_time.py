@@ -174,6 +174,12 @@ def released(programme: Programme, w: Wording) -> Finding:
     )
 
 
+def compare_years(programme: Programme, w: Wording, first: int, second: int) -> Finding:
+    """Two years of the record row by row; both must be years of `points`."""
+    known = {point.year: point for point in points(programme, w)}
+    return compare(programme, w, known[first], known[second])
+
+
 def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Finding:
     """Two dates row by row: both figures, and whether they can be compared, or why not."""
     earlier, later = sorted((first, second), key=lambda point: point.year)

@@ -2,10 +2,11 @@
 
 from mineaction.facts.contamination import Survey
 from mineaction.finding import Column, Finding, Note, tidy
+from mineaction.programme import Programme
 from mineaction.wording import Wording
 
 
-def survey(w: Wording, found: Survey) -> Finding:
+def survey(_programme: Programme, w: Wording, found: Survey) -> Finding:
     """Mined areas and cluster munition strikes of a survey: how many, and how large in m²."""
     parts = (found.mined, found.cluster_munition)
     names = [w.say("Mined areas"), w.say("Cluster munition strikes")]

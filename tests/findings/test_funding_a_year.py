@@ -9,7 +9,7 @@ from mineaction.findings.funding import a_year, coverage, lead
 from tests.build import UNKNOWN, million, with_funding
 from tests.chapter import TEXT
 
-OTHER = "At most {} a year is missing; what else came (EU to HALO, 2024) is not stated."
+OTHER = "At most {} is not covered by government; what else came (EU to HALO, 2024) is not stated."
 
 
 @pytest.fixture

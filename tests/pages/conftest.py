@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from components import card
 from tests.pages.screen import ROOT
 
 
 @pytest.fixture(autouse=True)
 def own_data(monkeypatch):
     monkeypatch.delenv("MINEACTION_DATA", raising=False)
+    card.forget()  # a test may change what makes a card
+    yield
+    card.forget()
 
 
 @pytest.fixture

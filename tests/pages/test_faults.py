@@ -17,7 +17,7 @@ FAULTS = [
     ("contamination", "over_time.remaining", "remaining-over-time"),
     ("contamination", "baselines.connect", "bridge"),
     ("contamination", "surveys.survey", "survey-2013"),
-    ("contamination", "over_time.compare", "two-dates"),
+    ("contamination", "over_time.compare_years", "two-dates"),
     ("contamination", "district_map.release", "release-map"),
     ("land_release", "land_release.by_year", "land-release-by-year"),
     ("land_release", "land_release.against_year_before", "land-release-two-years"),

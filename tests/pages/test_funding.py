@@ -27,7 +27,7 @@ def test_money_whose_amount_is_not_stated_is_unknown_and_not_zero():
 def test_the_claim_calls_the_rest_at_most_missing():
     assert shown("funding").card("funding-a-year").claim == (
         f"The government covers 31% of a year's need for mines and CMR: €{GIVEN}M of €{NEED}M. "
-        f"At most €2.4M a year is missing; what else came ({EU}) is not stated."
+        f"At most €2.4M is not covered by government; what else came ({EU}) is not stated."
     )
 
 
