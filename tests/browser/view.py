@@ -15,7 +15,7 @@ ARGUMENTS = [
     "--no-first-run",
     "--hide-scrollbars",
 ]
-PATIENCE_MS = 15_000
+PATIENCE_MS = 30_000  # two cores may be busy with other tests
 # Every page's address with how many charts it shows.
 CHARTS = {
     "/": 1,
@@ -50,14 +50,15 @@ SETTLED = """() => {
 COUNT_RUNS = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
   const state = () => app.getAttribute('data-test-script-state');
-  let before = state();
   window.finishedRuns = 0;
   window.watchedRuns?.disconnect();
-  window.watchedRuns = new MutationObserver(() => {
-    if (state() === 'notRunning' && before !== 'notRunning') window.finishedRuns += 1;
-    before = state();
+  // a short run begins and ends within one report of changes, so the old values tell
+  window.watchedRuns = new MutationObserver(records => {
+    const ran = records.some(record => record.oldValue !== 'notRunning');
+    if (ran && state() === 'notRunning') window.finishedRuns += 1;
   });
-  window.watchedRuns.observe(app, {attributes: true});
+  const name = 'data-test-script-state';
+  window.watchedRuns.observe(app, {attributeFilter: [name], attributeOldValue: true});
 }"""
 DATA = """chart => chart.querySelector('.js-plotly-plot').data.map(trace =>
   [trace.name ?? '', trace.type, trace.orientation ?? 'v', [...trace.x], [...trace.y]])"""
