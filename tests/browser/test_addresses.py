@@ -103,3 +103,11 @@ def test_an_address_keeps_the_sliders_of_a_scenario(server, page):
         "In your scenario 515,699\u00a0m² is left at the end of 2030, "
         "and nothing at the end of 2036."
     )
+
+
+def test_a_pledge_in_an_address_is_shown_with_its_name_as_written(server, page):
+    open_at(page, f"{server.address}/funding?pledge=500000,2025,2026,A+*b*+<i>c</i>+:red[d]")
+    expect_sound(page)
+    name = "A *b* <i>c</i> :red[d]"
+    expect(page.get_by_text(f"{name}: €0.5M a year, 2025–2026", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name=f"Remove {name}", exact=True)).to_be_visible()

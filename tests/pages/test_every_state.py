@@ -48,7 +48,7 @@ def test_a_page_in_every_state_is_sound_and_told_in_words_as_it_is_drawn(caplog,
 
 
 def assert_told_in_words(name: str, chart: Drawn, card: Card) -> None:
-    """The text alternative has the claim and the numbers, and so has the table."""
+    """The text alternative has the claim and the numbers, and so has the table, row by row."""
     cells = {cell for row in card.table for cell in row}
     assert chart.alt.startswith(card.claim)
     assert card.measure in chart.alt
@@ -58,7 +58,11 @@ def assert_told_in_words(name: str, chart: Drawn, card: Card) -> None:
         for row, value in values.items():
             assert row in chart.alt
             assert in_words(value) in chart.alt, (name, series, row)
-            assert in_words(value) in cells, (name, series, row)
+            assert any({row, in_words(value)} <= {*line} for line in card.table), (
+                name,
+                series,
+                row,
+            )
     for row, label in chart.labels.get("places", {}).items():
         assert row in chart.alt
         assert not label[0].isdigit() or label.split("\u00a0")[0] in cells
