@@ -37,11 +37,15 @@ ColumnKind = Unit | Literal["text", "year"]
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a finding's table: its name in the frame, its heading with the unit, its kind."""
+    """A column of a finding's table: its name in the frame, its heading with the unit, its kind.
+
+    `tag` is its HXL hashtag with attributes (hxlstandard.org), for whoever exchanges the table.
+    """
 
     key: str
     label: str
     kind: ColumnKind
+    tag: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,8 +117,9 @@ class Finding:
     """A claim computed from the data, what was measured, the numbers, the chart, the evidence.
 
     `table` is tidy, one row a name, never changed after it was made; a missing number is NaN
-    and its reason stands in `unknown` under (row number, column key). `caveats` are sentences
-    that must be read with the chart, wherever it is shown.
+    and its reason stands in `unknown` under (row number, column key). `totals` are the printed
+    or computed sums of columns that add up, by column key. `caveats` are sentences that must be
+    read with the chart, wherever it is shown.
     """
 
     id: str
@@ -127,6 +132,7 @@ class Finding:
     notes: tuple[Note, ...] = ()
     caveats: tuple[str, ...] = ()
     unknown: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    totals: Mapping[str, int | float] = field(default_factory=dict)
 
 
 def tidy(columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:

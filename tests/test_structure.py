@@ -15,9 +15,10 @@ from tests.conftest import ROOT
 STDLIB = sys.stdlib_module_names
 OURS = {"mineaction", "components", "pages", "tests", "briefing", "app"}
 # Distributions that run the dashboard, by their names on the package index.
-USED = {"streamlit", "pandas", "plotly", "PyYAML", "Babel", "pydantic", "pydantic_core", "typst"}
+USED = {"streamlit", "pandas", "plotly", "PyYAML", "Babel", "pydantic", "pydantic_core"}
+USED |= {"typst", "xlsxwriter"}
 PLOTLY_LIVES_IN = ROOT / "components" / "chart"
-COLOURS_LIVE_IN = {"components/theme.py", "components/style.css", ".streamlit/config.toml"}
+COLOURS_LIVE_IN = {"mineaction/palette.py", "components/style.css", ".streamlit/config.toml"}
 HEX = re.compile(r"#(?:[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?|[0-9a-fA-F]{3,4})(?![0-9a-zA-Z_-])")
 
 
@@ -53,12 +54,21 @@ def by_file(*folders: str):
 @by_file("mineaction")
 def test_facts_and_findings_know_nothing_of_the_screen(path):
     allowed = {"mineaction", "pydantic", "pydantic_core", "yaml", "pandas", "babel"}
+    if path.name == "__main__.py":
+        allowed |= {"briefing"}  # the command line stands above both
     assert _foreign(path) <= allowed
+
+
+@by_file("briefing")
+def test_files_are_written_without_knowing_the_screen(path):
+    assert _foreign(path) <= {"mineaction", "briefing", "pandas", "typst", "xlsxwriter"}
 
 
 @by_file("components")
 def test_components_know_facts_streamlit_and_one_another(path):
     allowed = {"mineaction", "streamlit", "components"}
+    if path.name == "downloads.py":
+        allowed |= {"briefing"}
     if PLOTLY_LIVES_IN in path.parents:
         allowed = {"mineaction", "components", "plotly", "pandas"}
     assert _foreign(path) <= allowed
@@ -71,7 +81,7 @@ def test_charts_are_drawn_with_plotly_and_without_streamlit():
     assert "streamlit" not in used
 
 
-@by_file("mineaction", "components", "pages")
+@by_file("mineaction", "briefing", "components", "pages")
 def test_only_charts_import_plotly(path):
     assert "plotly" not in _packages(path) or PLOTLY_LIVES_IN in path.parents
 
@@ -81,7 +91,7 @@ def test_pages_only_put_components_and_findings_together(path):
     assert _foreign(path) <= {"streamlit", "components", "mineaction"}
 
 
-@by_file("pages", "components", "mineaction")
+@by_file("pages", "components", "briefing", "mineaction")
 def test_nothing_imports_a_page(path):
     pages = {page.stem for page in _files("pages")}
     whole = {*_imports(path)}
@@ -107,7 +117,10 @@ def test_findings_do_not_reach_into_loading_and_facts_not_into_findings(path):
 
 
 def test_modules_do_not_import_one_another_in_a_circle():
-    modules = {_module(path): path for path in _files("mineaction") + _files("components")}
+    modules = {
+        _module(path): path
+        for path in _files("mineaction") + _files("briefing") + _files("components")
+    }
     graph = {
         name: {m for m in _imports(path) if m in modules and m != name}
         for name, path in modules.items()
@@ -148,7 +161,7 @@ def test_the_names_that_pages_must_not_have_are_known():
 
 def _texts() -> Iterator[tuple[str, str]]:
     """What is written in every file that is shown or run: for Python its strings, else all."""
-    for folder in ("mineaction", "components", "pages", "."):
+    for folder in ("mineaction", "briefing", "components", "pages", "."):
         pattern = "*" if folder == "." else "**/*"
         for path in sorted((ROOT / folder).glob(pattern)):
             name = path.relative_to(ROOT).as_posix()
@@ -163,7 +176,7 @@ def _texts() -> Iterator[tuple[str, str]]:
 def test_colours_live_in_one_place():
     found = {name: HEX.findall(text) for name, text in _texts() if HEX.search(text)}
     assert {*found} <= COLOURS_LIVE_IN
-    assert "components/theme.py" in found
+    assert "mineaction/palette.py" in found
 
 
 @pytest.mark.parametrize("text", ["#fff", "#c4561f", "x: #C4561F;", "#c4561fcc", "(#abcd)"])

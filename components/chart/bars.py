@@ -3,8 +3,8 @@
 import plotly.graph_objects as go
 
 from components.chart import marks
-from components.theme import ON_SOLID, STYLES
 from mineaction.finding import Chart, Finding, Line, Series
+from mineaction.palette import ON_SOLID, STYLES
 from mineaction.wording import Wording
 
 ROOM_FOR_LABELS = 1.16

@@ -3,8 +3,8 @@
 import plotly.graph_objects as go
 
 from components.chart import marks
-from components.theme import STYLES
 from mineaction.finding import Finding
+from mineaction.palette import STYLES
 from mineaction.wording import Wording
 
 HEIGHT = 380

@@ -5,8 +5,8 @@ from itertools import groupby
 import plotly.graph_objects as go
 
 from components.chart import marks
-from components.theme import STYLES, faded
 from mineaction.finding import Chart, Finding, Line, Series
+from mineaction.palette import STYLES, faded
 from mineaction.wording import Wording
 
 HEIGHT = 380

@@ -5,8 +5,8 @@ import math
 import plotly.graph_objects as go
 
 from components.chart import marks
-from components.theme import STYLES, faded
 from mineaction.finding import Chart, Finding, Shape
+from mineaction.palette import STYLES, faded
 from mineaction.wording import Wording
 
 HEIGHT = 460

@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from components.theme import STYLES, faded
 from mineaction.finding import Finding, Role, Series, Unit
+from mineaction.palette import STYLES, faded
 from mineaction.wording import Wording
 
 ROW_HEIGHT = 46

@@ -6,8 +6,8 @@ from typing import get_args
 
 import pytest
 
-from components.theme import DARK_GROUND, LIGHT_GROUND, ON_SOLID, STYLES, faded
 from mineaction.finding import Role
+from mineaction.palette import DARK_GROUND, LIGHT_GROUND, ON_SOLID, STYLES, faded
 from tests.conftest import ROOT
 from tests.every_finding import EVERY
 

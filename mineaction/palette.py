@@ -1,4 +1,4 @@
-"""What a role looks like: the only place in the code that knows a colour.
+"""What a role looks like, on a screen and in a picture: the only place that knows a colour.
 
 Middle tones, each at least 3:1 on white and on the dark ground, since colours set on a trace do
 not follow the theme. What is suspected, uncovered or unknown is hatched as well.

@@ -1,0 +1,1 @@
+"""Findings as files: pictures, spreadsheets, tables, the whole data set. One renderer a file."""
