@@ -40,6 +40,33 @@ def kind_word(kind: str, w: Wording) -> str:
     return words[kind]
 
 
+def page_words(w: Wording) -> dict[str, str]:
+    """The pages that notes concern, by address."""
+    return {
+        "contamination": w.say("Contamination"),
+        "land-release": w.say("Land release"),
+        "path-to-2030": w.say("Path to completion"),
+        "funding": w.say("Funding"),
+        "people": w.say("People"),
+        "strategy": w.say("Strategy"),
+    }
+
+
+def show_known(view: View, kind: str, page: str) -> None:
+    """The known contradictions of a kind that concern a page; "all" stands for every one."""
+    w = view.w
+    heading(w.say("Contradictions, breaks, roundings and what is easily misread"))
+    found = [
+        entry
+        for entry in view.programme.contradictions.contradictions
+        if kind in ("all", entry.kind) and (page == "all" or page in entry.pages)
+    ]
+    if not found:
+        write("p", w.say("Nothing of this kind is known here."), "quiet")
+    for entry in found:
+        show_contradiction(entry, view)
+
+
 def show_contradiction(entry: Contradiction, view: View) -> None:
     """One known contradiction: its values with their places, the choice, the reason."""
     w = view.w
@@ -56,16 +83,26 @@ def show_contradiction(entry: Contradiction, view: View) -> None:
         )
 
 
-def show_unknown(view: View) -> None:
-    """Every unknown value with its reason."""
+def show_unknown(view: View, page: str) -> None:
+    """Every unknown value that concerns a page ("all" for every one), and who could give it."""
     w = view.w
     heading(w.say("What is not known"))
     write("p", w.say("None of these is drawn or counted as zero, and none is estimated."), "quiet")
-    head = (w.say("Where"), w.say("What"), w.say("Why"), w.say("In words"))
+    head = (
+        w.say("Where"),
+        w.say("What"),
+        w.say("Why"),
+        w.say("In words"),
+        w.say("Who could give it"),
+    )
     lines = [
-        (gap.what, ", ".join(gap.values), gap.reason, gap.because)
+        (gap.what, ", ".join(gap.values), gap.reason, gap.because, w.listing(gap.could_give))
         for gap in gaps(view.programme, w)
+        if page in ("all", gap.page)
     ]
+    if not lines:
+        write("p", w.say("Nothing is unknown here."), "quiet")
+        return
     st.html(rows(head, lines))
 
 
@@ -76,7 +113,7 @@ def show_checks(view: View) -> None:
     passed = w.say(
         "Data version {version} passed all checks: nothing was found but what is listed above. "
         "You can run the same checks with {command}.",
-        version=kept.version,
+        version=view.version,
         command=CHECK_COMMAND,
     )
     write("p", passed)

@@ -9,12 +9,19 @@ from components.view import View
 from mineaction.keeper import Kept
 from mineaction.wording import Wording
 
-_STYLE = Path(__file__).with_name("style.css")
+_HERE = Path(__file__).parent
+_STYLE = _HERE / "style.css"
+# What only the browser can do: sort a table that is there, go to a part of the page.
+_SCRIPTS = "".join(
+    f"<script>{(_HERE / name).read_text(encoding='utf-8')}</script>"
+    for name in ("sort.js", "show.js")
+)
 
 
 def styles() -> None:
-    """The few rules that Streamlit's theme has no setting for."""
+    """The few rules that Streamlit's theme has no setting for, and two small scripts."""
     st.html(_STYLE)
+    st.html(_SCRIPTS, unsafe_allow_javascript=True)
 
 
 def write(tag: str, text: str, kind: str = "") -> None:
@@ -57,7 +64,7 @@ def statements(title: str, subjects: tuple[str, ...], view: View) -> None:
         return
     heading(title)
     items = "".join(
-        f'<p class="statement">{html.escape(view.w.text(each.text))}'
+        f'<p class="statement" id="statement-{each.id}">{html.escape(view.w.text(each.text))}'
         f"{element('small', view.w.source(each.source, view.programme))}</p>"
         for each in found
     )
@@ -114,7 +121,9 @@ def foot(view: View) -> None:
         "Data as of {date} · Source: {edition} · Data version {version}",
         date=w.day(baseline.as_of),
         edition=edition,
-        version=view.kept.version,
+        version=view.version,
     )
-    note = w.text(programme.places.territory.convention_note)
-    st.html(f'<footer class="foot">{element("p", line)}{element("p", note)}</footer>')
+    territory = programme.places.territory
+    notes = (territory.convention_note, territory.status_footnotes[0].text)
+    below = "".join(element("p", w.text(note)) for note in notes)
+    st.html(f'<footer class="foot">{element("p", line)}{below}</footer>')

@@ -4,10 +4,14 @@ import html
 
 import streamlit as st
 
+from components.cite import SHOW
 from components.furniture import element, heading
 from components.table import rows
-from components.view import View
-from mineaction.facts.sources import Citation, Document, Footnote
+from components.view import View, everything, listed
+from mineaction.citation import cited_works
+from mineaction.facts.base import SourceRef
+from mineaction.facts.sources import Document, Footnote, NumberedTable
+from mineaction.search import Entry
 
 
 def lead(view: View) -> str:
@@ -50,20 +54,17 @@ def show_documents(view: View) -> None:
 
 
 def show_footnotes(view: View) -> None:
-    """Every footnote as the works it cites."""
+    """Every footnote as the works it cites, and the findings that rest on it."""
     w = view.w
     heading(w.say("Footnotes"))
-    head = (w.say("Number"), w.say("Document"), w.say("Works cited"))
-    lines = [
-        (
-            w.number(note.number),
-            view.programme.document(note.document).short,
-            citation_text(note, view),
-        )
-        for note in view.programme.footnotes.footnotes
-    ]
+    head = (w.say("Number"), w.say("Works cited"), w.say("What rests on it"))
+    top = "".join(element("th", text) for text in head)
+    body = "".join(_footnote(note, view) for note in view.programme.footnotes.footnotes)
     with st.expander(w.say("All footnotes"), key="footnotes"):
-        st.html(rows(head, lines))
+        st.html(
+            f'<div class="table footnotes"><table><thead><tr>{top}</tr></thead>'
+            f"<tbody>{body}</tbody></table></div>"
+        )
 
 
 def show_terms(view: View) -> None:
@@ -71,47 +72,77 @@ def show_terms(view: View) -> None:
     w = view.w
     heading(w.say("Terms"))
     items = "".join(
-        element("dt", _term(w.text(term.short), w.text(term.name)))
-        + element("dd", w.text(term.definition))
+        f'<dt id="term-{term.id}">{html.escape(_term(w.text(term.short), w.text(term.name)))}</dt>'
+        f"{element('dd', w.text(term.definition))}"
         for term in view.programme.glossary.terms
     )
     st.html(f'<dl class="terms">{items}</dl>')
-
-
-def citation_text(note: Footnote, view: View) -> str:
-    """The works of a footnote in a line."""
-    return "; ".join(_citation(work, view) for work in note.citations)
 
 
 def _term(short: str, name: str) -> str:
     return short if short == name else f"{short}: {name}"
 
 
-def _citation(work: Citation, view: View) -> str:
+def _footnote(note: Footnote, view: View) -> str:
     w = view.w
-    kinds = {
-        "email": w.say("e-mail"),
-        "strategy": w.say("strategy"),
-        "report": w.say("report"),
-        "presentation": w.say("presentation"),
+    works = (
+        f"{cited_works(note, view.programme, w)} ({view.programme.document(note.document).short})"
+    )
+    return (
+        f'<tr id="footnote-{note.document}-{note.number}">'
+        f"{element('th', w.number(note.number))}{element('td', works)}"
+        f"<td>{_links(_rests_on(note, view))}</td></tr>"
+    )
+
+
+def _rests_on(note: Footnote, view: View) -> list[Entry]:
+    """Findings, then statements and data notes, that name a footnote as their source."""
+    programme = view.programme
+    ids = {f"card-{x.finding.id}" for x in listed(view) if _names(note, x.finding.sources)}
+    ids |= {
+        f"statement-{x.id}" for x in programme.statements.statements if _names(note, (x.source,))
     }
-    parts = [
-        view.programme.organisation(work.organisation).short,
-        f"“{work.title}”" if work.title else "",
-        kinds[work.kind],
-        w.when(work.date),
-        w.say("pp. {pages}", pages=work.pages) if work.pages else "",
-        work.address or "",
-        work.note or "",
-    ]
-    return ", ".join(part for part in parts if part)
+    ids |= {
+        f"known-{x.id}"
+        for x in programme.contradictions.contradictions
+        if _names(note, tuple(value.source for value in x.values if value.source))
+    }
+    return _standing(ids, view)
+
+
+def _names(note: Footnote, sources: tuple[SourceRef, ...]) -> bool:
+    return any(
+        source.document == note.document and note.number in source.footnotes for source in sources
+    )
 
 
 def _tables(document: Document, view: View) -> str:
-    w = view.w
-    items = "".join(
-        f"<li>{html.escape(w.say('Table {number}', number=table.number))}: "
-        f"{html.escape(w.text(table.title))}</li>"
-        for table in document.tables
-    )
+    items = "".join(_table(document, table, view) for table in document.tables)
     return f"<p><b>{html.escape(document.short)}</b></p><ul>{items}</ul>"
+
+
+def _table(document: Document, table: NumberedTable, view: View) -> str:
+    w = view.w
+    title = f"{w.say('Table {number}', number=table.number)}: {w.text(table.title)}"
+    ids = {
+        f"card-{each.finding.id}"
+        for each in listed(view)
+        if any(s.document == document.id and s.table == table.number for s in each.finding.sources)
+    }
+    resting = _standing(ids, view)
+    at = f"table-{document.id}-{table.number}"
+    return f'<li id="{at}">{html.escape(title)}{_links(resting)}</li>'
+
+
+def _standing(ids: set[str], view: View) -> list[Entry]:
+    """The entries that stand at one of these ids; a place has none of its own."""
+    return [each for each in everything(view) if each.at in ids and each.kind != "place"]
+
+
+def _links(resting: list[Entry]) -> str:
+    """What rests on a table or footnote, each leading to where it stands."""
+    links = (
+        f'<a href="{each.page}?{SHOW}={each.at}" target="_self">{html.escape(each.title)}</a>'
+        for each in resting
+    )
+    return "".join(f'<p class="rests">{link}</p>' for link in links)

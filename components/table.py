@@ -3,8 +3,8 @@
 import html
 from collections.abc import Sequence
 
-from mineaction.alternative import cell
-from mineaction.finding import Column, Finding
+from mineaction.alternative import cell, shown
+from mineaction.finding import Column, Finding, is_missing
 from mineaction.wording import Wording
 
 
@@ -18,7 +18,7 @@ def table(finding: Finding, w: Wording, caption: bool = True) -> str:
     title = f"<caption>{html.escape(finding.measure)}</caption>" if caption else ""
     return (
         f'<div class="table"><table>{title}'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody>{_foot(finding, w)}</table></div>"
     )
 
 
@@ -41,14 +41,33 @@ def _is_name(column: Column) -> bool:
 
 def _head(column: Column) -> str:
     kind = "" if _is_name(column) else ' class="number"'
-    return f'<th scope="col"{kind}>{html.escape(column.label)}</th>'
+    label = f'<button type="button" class="sort">{html.escape(column.label)}</button>'
+    return f'<th scope="col"{kind}>{label}</th>'
 
 
 def _cell(finding: Finding, position: int, column: Column, w: Wording) -> str:
     text = html.escape(cell(finding, position, column, w))
     if column is finding.columns[0]:
         return f'<th scope="row">{text}</th>'
-    kind = "" if _is_name(column) else "number"
+    if _is_name(column):
+        return f"<td>{text}</td>"
     if (position, column.key) in finding.unknown:
-        kind = f"{kind} missing"
-    return f'<td class="{kind}">{text}</td>'
+        return f'<td class="number missing">{text}</td>'
+    value = finding.table[column.key].iloc[position]
+    known = "" if is_missing(value) else f' data-value="{float(value)}"'
+    return f'<td class="number"{known}>{text}</td>'
+
+
+def _foot(finding: Finding, w: Wording) -> str:
+    """The sums of the columns that add up, under the rest."""
+    if not finding.totals:
+        return ""
+    cells = "".join(_total(finding, column, w) for column in finding.columns[1:])
+    return f'<tfoot><tr><th scope="row">{html.escape(w.say("Total"))}</th>{cells}</tr></tfoot>'
+
+
+def _total(finding: Finding, column: Column, w: Wording) -> str:
+    total = finding.totals.get(column.key)
+    text = "" if total is None else html.escape(shown(total, column, w))
+    kind = "" if _is_name(column) else ' class="number"'
+    return f"<td{kind}>{text}</td>"

@@ -1,24 +1,33 @@
 """What the frame tells the pages: the facts that are shown, and the language they are told in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import cast
 
 import streamlit as st
 
+from mineaction.catalogue import Listed, every_finding
 from mineaction.keeper import Kept
 from mineaction.programme import Programme
+from mineaction.search import Entry, entries
 from mineaction.wording import Wording
 
 _KEY = "view"
+VIEWS_KEPT = 8  # data versions and languages for which what is made once is kept
 
 
 @dataclass(frozen=True)
 class View:
-    """The good data of this moment, how to word them, and what is kept about them."""
+    """The good data of this moment, how to word them, and what is kept about them.
 
-    programme: Programme
+    Views of the same data version in the same language are equal: what is made of one may be
+    kept for the other.
+    """
+
+    version: str
     w: Wording
-    kept: Kept
+    programme: Programme = field(compare=False)
+    kept: Kept = field(compare=False)
 
 
 def remember(view: View) -> None:
@@ -29,3 +38,15 @@ def remember(view: View) -> None:
 def current() -> View:
     """Called by a page: the view that the frame set for this run."""
     return cast(View, st.session_state[_KEY])
+
+
+@lru_cache(maxsize=VIEWS_KEPT)
+def listed(view: View) -> tuple[Listed, ...]:
+    """Every finding as its page first shows it."""
+    return every_finding(view.programme, view.w)
+
+
+@lru_cache(maxsize=VIEWS_KEPT)
+def everything(view: View) -> tuple[Entry, ...]:
+    """Everything that can be looked for, with the place where it stands."""
+    return entries(view.programme, view.w, listed(view))

@@ -1,8 +1,6 @@
 """The text alternative of a chart: its claim, its measure and its numbers, in words."""
 
-import pandas as pd
-
-from mineaction.finding import Column, Finding
+from mineaction.finding import Column, Finding, is_missing
 from mineaction.wording import Wording
 
 
@@ -16,7 +14,7 @@ def alternative(finding: Finding, w: Wording) -> str:
 def cell(finding: Finding, position: int, column: Column, w: Wording) -> str:
     """A cell of a finding's table as text; a missing one is its reason."""
     value = finding.table[column.key].iloc[position]
-    if pd.isna(value):
+    if is_missing(value):
         return finding.unknown.get((position, column.key), "")
     return shown(value, column, w)
 

@@ -135,6 +135,11 @@ class Finding:
     totals: Mapping[str, int | float] = field(default_factory=dict)
 
 
+def is_missing(value: object) -> bool:
+    """Whether a cell of a finding's table holds no value; `unknown` may tell the reason."""
+    return bool(pd.isna(value))  # type: ignore[call-overload]
+
+
 def tidy(columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
     """A table from columns; whole numbers stay whole beside a missing one (None becomes NA)."""
     plain = {

@@ -1,6 +1,5 @@
 """Keeps the last good data: an edit shows at once, a broken edit never takes anything down."""
 
-import hashlib
 import logging
 import threading
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from pathlib import Path
 from mineaction.load import read
 from mineaction.problems import Problem
 from mineaction.programme import Programme
+from mineaction.version import data_version, fact_files
 
 log = logging.getLogger(__name__)
 
@@ -21,8 +21,8 @@ Stamp = tuple[tuple[str, int, int], ...]
 class Kept:
     """What a folder gives now: the last good facts, and what is wrong with the newest edit.
 
-    `programme` is None only while there has never been good data. `version` is a short hash of
-    the content of the good data.
+    `programme` is None only while there has never been good data. `version` names the good data:
+    the latest date they describe and a short hash of their content.
     """
 
     programme: Programme | None = None
@@ -56,15 +56,16 @@ class Keeper:
         before = self.kept
         try:
             loaded = read(self.folder)
-            version = content_hash(self.folder)
+            good = loaded.programme
+            version = data_version(good, self.folder) if good else ""
         except Exception:  # a fault of ours must not take the dashboard down either
             log.exception("reading %s failed", self.folder)
             self._failed = True
             what, do = "the data could not be read", "see the server's log"
             problems: tuple[Problem, ...] = (Problem("data", 1, 1, "unreadable-file", what, do),)
         else:
-            if loaded.programme is not None:
-                return Kept(loaded.programme, version)
+            if good is not None:
+                return Kept(good, version)
             problems = loaded.problems
         since = before.wrong_since or datetime.now().astimezone()
         return Kept(before.programme, before.version, problems, since)
@@ -80,21 +81,8 @@ def keeper(folder: Path) -> Keeper:
         return _keepers.setdefault(folder, Keeper(folder))
 
 
-def content_hash(folder: Path) -> str:
-    """Eight characters that change with the content of the fact files."""
-    digest = hashlib.sha256()
-    for path in _files(folder):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:8]
-
-
-def _files(folder: Path) -> list[Path]:
-    found = (*folder.glob("*.y*ml"), *folder.glob("geo/*.geojson"))
-    return sorted(path for path in found if not path.name.startswith("."))
-
-
 def _stamp(folder: Path) -> Stamp:
-    return tuple(_time_and_size(path) for path in _files(folder))
+    return tuple(_time_and_size(path) for path in fact_files(folder))
 
 
 def _time_and_size(path: Path) -> tuple[str, int, int]:

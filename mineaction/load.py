@@ -14,6 +14,7 @@ from mineaction.boundaries import FILE, Boundary, read_boundaries
 from mineaction.checks.fault import Fault
 from mineaction.checks.run import run as run_checks
 from mineaction.facts.base import Fact
+from mineaction.facts.changes import Changes
 from mineaction.facts.contamination import Contamination
 from mineaction.facts.contradictions import Contradictions
 from mineaction.facts.earlier_years import EarlierYears
@@ -43,6 +44,7 @@ FILES: dict[str, type[Fact]] = {
     "statements": Statements,
     "contradictions": Contradictions,
     "glossary": Glossary,
+    "changes": Changes,
 }
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from mineaction.boundaries import Boundary
 from mineaction.facts.base import SourceRef
+from mineaction.facts.changes import Changes
 from mineaction.facts.contamination import Baseline, Contamination
 from mineaction.facts.contradictions import Contradiction, Contradictions
 from mineaction.facts.earlier_years import EarlierYears
@@ -45,6 +46,7 @@ class Programme:
     statements: Statements
     contradictions: Contradictions
     glossary: Glossary
+    changes: Changes
     boundaries: tuple[Boundary, ...] = ()
 
     @cached_property

@@ -5,19 +5,24 @@ from dataclasses import dataclass, fields
 
 from mineaction.facts.base import Fact, Text, Unknown
 from mineaction.facts.contamination import Baseline
+from mineaction.facts.funding import FundingReceived
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
 
 @dataclass(frozen=True)
 class Gap:
-    """Unknown values of one entry that share a reason: the page they concern, their names."""
+    """Unknown values of one entry that share a reason: the page they concern, their names.
+
+    `could_give` are the short names of the organisations that may know.
+    """
 
     page: str
     what: str
     values: tuple[str, ...]
     reason: str
     because: str
+    could_give: tuple[str, ...]
 
 
 _PAGES = {
@@ -32,13 +37,14 @@ _PAGES = {
 
 def gaps(programme: Programme, w: Wording) -> tuple[Gap, ...]:
     """All unknown values of the data, those of an entry together, in the order of the files."""
-    grouped: dict[tuple[str, tuple[str, ...], str, str], list[str]] = {}
+    grouped: dict[tuple[str, tuple[str, ...], str, str, tuple[str, ...]], list[str]] = {}
     for file in fields(programme):
         facts = getattr(programme, file.name)
-        for names, unknown in _unknowns(facts, (), programme, w):
+        for names, unknown, item in _unknowns(facts, (), None, programme, w):
             because = w.text(unknown.because) if unknown.because else ""
             entry, reason = names[:-1], w.unknown(unknown.unknown)
-            grouped.setdefault((file.name, entry, reason, because), []).append(names[-1])
+            givers = _could_give(file.name, item, programme)
+            grouped.setdefault((file.name, entry, reason, because, givers), []).append(names[-1])
     return tuple(
         Gap(
             page=_PAGES.get(file, ""),
@@ -46,25 +52,37 @@ def gaps(programme: Programme, w: Wording) -> tuple[Gap, ...]:
             values=tuple(values),
             reason=reason,
             because=because,
+            could_give=givers,
         )
-        for (file, entry, reason, because), values in grouped.items()
+        for (file, entry, reason, because, givers), values in grouped.items()
+    )
+
+
+def _could_give(file: str, item: object, programme: Programme) -> tuple[str, ...]:
+    """Whoever gave or received money knows how much; else whoever the data name for a file."""
+    if isinstance(item, FundingReceived):
+        return tuple(programme.organisation(each).short for each in (item.giver, *item.receivers))
+    return tuple(
+        each.short for each in programme.organisations.organisations if file in each.can_give
     )
 
 
 def _unknowns(
-    value: object, names: tuple[str, ...], programme: Programme, w: Wording
-) -> Iterator[tuple[tuple[str, ...], Unknown]]:
+    value: object, names: tuple[str, ...], item: object, programme: Programme, w: Wording
+) -> Iterator[tuple[tuple[str, ...], Unknown, object]]:
+    """Every unknown value with its names and the entry of a list that it stands in."""
     if isinstance(value, Unknown):
-        yield names, value
+        yield names, value, item
     elif isinstance(value, Fact):
         for field in type(value).model_fields:
             inner = getattr(value, field)
             more = (_words(field, w),) if isinstance(inner, Unknown) else ()
-            yield from _unknowns(inner, (*names, *more), programme, w)
+            yield from _unknowns(inner, (*names, *more), item, programme, w)
     elif isinstance(value, tuple):
-        for item in value:
-            name = _name(item, programme, w)
-            yield from _unknowns(item, (*names, *((name,) if name else ())), programme, w)
+        for entry in value:
+            name = _name(entry, programme, w)
+            more = (name,) if name else ()
+            yield from _unknowns(entry, (*names, *more), entry, programme, w)
 
 
 def _name(item: object, programme: Programme, w: Wording) -> str:

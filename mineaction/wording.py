@@ -194,13 +194,16 @@ class Wording:
 
     def source(self, source: SourceRef, programme: Programme) -> str:
         """A source in a line: document, table or section, footnotes."""
-        document = programme.document(source.document).short
+        return f"{programme.document(source.document).short}, {self.place(source)}"
+
+    def place(self, source: SourceRef) -> str:
+        """A source within its document: table or section, footnotes."""
         if source.table is not None:
             place = self.say("Table {number}", number=source.table)
         else:
             place = self.say("section “{section}”", section=source.section)
         notes = [str(number) for number in source.footnotes]
         if not notes:
-            return f"{document}, {place}"
+            return place
         footnotes = self.catalogue.ngettext("footnote {list}", "footnotes {list}", len(notes))
-        return f"{document}, {place}, {footnotes.format(list=self.listing(notes))}"
+        return f"{place}, {footnotes.format(list=self.listing(notes))}"

@@ -44,3 +44,5 @@ if len(points) > 1:
 
 furniture.heading(w.say("What a map can show"))
 card.show(view, district_map.release, programme.release_years[0])
+furniture.statements(w.say("How contamination came to be known"), ("history",), view)
+furniture.statements(w.say("What else contaminates the land"), ("other-contamination",), view)

@@ -1,13 +1,21 @@
 """What is uncertain, contradictory or missing in these figures?"""
 
-from components import data_notes, furniture
+import streamlit as st
+
+from components import changes, controls, data_notes, furniture
 from components.view import current
 
 view = current()
 w = view.w
 
 furniture.question(w.say("What is uncertain, contradictory or missing?"), data_notes.lead(view))
-for entry in view.programme.contradictions.contradictions:
-    data_notes.show_contradiction(entry, view)
-data_notes.show_unknown(view)
+known = dict.fromkeys(each.kind for each in view.programme.contradictions.contradictions)
+kinds = {"all": w.say("All kinds")} | {kind: data_notes.kind_word(kind, w) for kind in known}
+pages = {"all": w.say("All pages")} | data_notes.page_words(w)
+with st.container(horizontal=True, key="filters"):
+    kind = controls.pick("kind", w.say("Kind"), kinds, "all", w)
+    page = controls.pick("concerns", w.say("Page"), pages, "all", w)
+data_notes.show_known(view, kind, page)
+data_notes.show_unknown(view, page)
+changes.show_log(view)
 data_notes.show_checks(view)

@@ -19,4 +19,5 @@ if staff:
     card.show(view, people.women_by_role, year, who)
 for capacity in programme.people.capacity:
     card.show(view, people.season, capacity)
+furniture.statements(w.say("When work is possible"), ("season",), view)
 furniture.statements(w.say("What operators do about it"), ("gender", "welfare"), view)

@@ -1,5 +1,6 @@
 """The keeper: an edit shows at once, a broken one takes nothing down."""
 
+import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -7,8 +8,9 @@ from pathlib import Path
 import pytest
 
 import mineaction.keeper
-from mineaction.keeper import Keeper, Kept, content_hash, keeper
+from mineaction.keeper import Keeper, Kept, keeper
 from mineaction.load import read
+from mineaction.version import content_hash
 
 GOOD = "asked communities"
 BROKEN = "asked: communities"  # no plain text holds a colon before a space
@@ -38,7 +40,7 @@ def test_good_data_are_kept_without_problems(kept_by):
     assert kept.problems == ()
     assert kept.wrong_since is None
     assert kept.programme is not None
-    assert len(kept.version) == 8
+    assert re.fullmatch(r"2024-12-31-[0-9a-f]{8}", kept.version)
 
 
 def test_an_edit_is_seen_without_a_restart(kept_by, folder):
@@ -232,7 +234,7 @@ def test_a_fault_in_hashing_keeps_the_last_good_facts(kept_by, folder, monkeypat
         raise FileNotFoundError(path)
 
     good = kept_by.now()
-    monkeypatch.setattr(mineaction.keeper, "content_hash", vanished)
+    monkeypatch.setattr(mineaction.keeper, "data_version", vanished)
     _replace(folder, GOOD, "asked 5 communities")
     assert kept_by.now().programme is good.programme
 

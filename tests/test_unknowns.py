@@ -93,6 +93,7 @@ def test_a_value_that_becomes_unknown_is_listed(programme, w):
         values=("area cleared", "AP mines destroyed"),
         reason="not stated",
         because="",
+        could_give=("KMAC",),
     )
 
 
@@ -116,3 +117,13 @@ def test_values_of_an_entry_with_different_reasons_stand_apart(programme, w):
         (("area cleared",), "not stated", ""),
         (("area reduced",), "not found", "It burnt."),
     ]
+
+
+def test_whoever_gave_or_received_money_could_say_how_much(programme, w):
+    (gap,) = _about(programme, w, "Funding · 2024, EU")
+    assert gap.could_give == ("EU", "HALO")
+
+
+def test_the_centre_could_give_what_is_missing_in_its_own_figures(programme, w):
+    for gap in gaps(programme, w):
+        assert gap.could_give == ("KMAC",) or gap.page == "funding"

@@ -5,6 +5,7 @@ from datetime import date
 
 from mineaction.checks.fault import Fault
 from mineaction.facts.base import Fact
+from mineaction.facts.changes import Change
 from mineaction.facts.contamination import Baseline, Survey
 from mineaction.facts.earlier_years import EarlierYear
 from mineaction.facts.land_release import ReleaseYear, SummaryRow
@@ -24,6 +25,7 @@ PAST: dict[type[Fact], tuple[str, ...]] = {
     CapacityYear: ("year",),
     Document: ("published", "as_of"),
     Citation: ("date",),
+    Change: ("date",),
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from mineaction.checks import (
+    changes,
     contamination,
     contradictions,
     dates,
@@ -26,6 +27,7 @@ SUBJECTS: tuple[tuple[tuple[str, ...], Callable[..., Iterable[Fault]]], ...] = (
     (("people",), people.check),
     (("strategy", "places"), strategy.check),
     (("earlier_years",), earlier_years.check),
+    (("changes",), changes.check),
 )
 
 

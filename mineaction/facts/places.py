@@ -1,6 +1,6 @@
 """Places: regions and districts are two geographies, and nothing converts one into the other."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -31,6 +31,14 @@ class District(Fact):
     boundary: Words | None = Field(None, description="Its id in geo/districts.geojson")
 
 
+class StatusFootnote(Fact):
+    """What is said about the territory's status, wherever its name stands."""
+
+    id: Literal["plain", "eu", "un", "coe"]
+    label: Text
+    text: Text
+
+
 class Territory(Fact):
     """The territory that the whole data set is about."""
 
@@ -39,6 +47,9 @@ class Territory(Fact):
     municipalities: Annotated[int, Field(ge=0)]
     convention_party: bool = Field(description="Whether it is party to the APMBC")
     convention_note: Text
+    status_footnotes: Annotated[tuple[StatusFootnote, ...], Field(min_length=1)] = Field(
+        description="The first is used unless another is chosen"
+    )
 
 
 class Places(Fact):

@@ -70,6 +70,9 @@ class Organisation(Fact):
     short: Words
     name: Text
     kind: Literal["authority", "operator", "donor", "military", "other"]
+    can_give: tuple[
+        Literal["contamination", "land_release", "earlier_years", "people", "strategy"], ...
+    ] = Field((), description="Files whose missing figures it could give")
 
 
 class Organisations(Fact):

@@ -2,7 +2,9 @@
 
 from typing import Annotated, Literal
 
-from mineaction.facts.base import Fact, Id, Refers, SourceRef, Text
+from pydantic import Field
+
+from mineaction.facts.base import Fact, Id, Refers, SourceRef, Text, Words
 
 Subject = Literal[
     "key-development",
@@ -47,6 +49,14 @@ class Statements(Fact):
     statements: tuple[Statement, ...]
 
 
+class Forms(Fact):
+    """The words under which a term is met in texts, by language."""
+
+    en: tuple[Words, ...] = ()
+    sq: tuple[Words, ...] = ()
+    sr: tuple[Words, ...] = ()
+
+
 class Term(Fact):
     """A term of the field and what it means."""
 
@@ -54,6 +64,7 @@ class Term(Fact):
     short: Text
     name: Text
     definition: Text
+    forms: Forms = Field(Forms(), description="Other words for it, such as plurals")
 
 
 class Glossary(Fact):

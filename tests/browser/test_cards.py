@@ -37,7 +37,7 @@ def test_a_finding_opens_its_table_with_one_click_and_it_holds_the_chart_s_numbe
     for card in cards.all():
         table = card.locator("details table")
         expect(table).not_to_be_visible()
-        card.get_by_text("Table and notes").click()
+        card.get_by_text("Table, sources and notes").click()
         expect(table).to_be_visible()
         cells = {number(text) for text in table.locator("th, td").all_inner_texts()}
         drawn = bars(card.get_by_test_id("stPlotlyChart").evaluate(DATA))

@@ -37,6 +37,7 @@ PAGES: dict[str, dict[str, tuple[str, ...]]] = {
 }
 # What a page has besides: lists that open, sliders, fields, buttons.
 OTHER_CONTROLS = {
+    "data_notes": {"kind", "concerns"},
     "contamination": {"first", "second"},
     "path_to_2030": {"cleared", "surveyed", "change", "first", "reset-scenario"},
     "funding": {
@@ -82,6 +83,9 @@ class Card:
     chart: Drawn | None
     table: tuple[tuple[str, ...], ...]
     notes: str
+
+
+NOT_SHOWN = ("<style>", "<script>")
 
 
 class Screen:
@@ -135,10 +139,11 @@ class Screen:
 
     @property
     def other_controls(self) -> dict[str, object]:
-        """What each other control is set to."""
+        """What each other control of the page is set to; the search box is the frame's."""
         at = self.at
         kinds = (at.selectbox, at.select_slider, at.slider, at.text_input, at.button)
-        return {each.key: each.value for kind in kinds for each in kind}
+        found = {each.key: each.value for kind in kinds for each in kind}
+        return {key: value for key, value in found.items() if key != "search"}
 
     @property
     def address(self) -> dict[str, object]:
@@ -147,8 +152,9 @@ class Screen:
 
     @property
     def html(self) -> list[ElementTree.Element]:
-        """Everything that is shown as HTML, without the rules of style."""
-        return [parsed(each.value) for each in self.at.get("html") if "<style>" not in each.value]
+        """Everything that is shown as HTML, without the rules of style and the scripts."""
+        found = [each.value for each in self.at.get("html")]
+        return [parsed(each) for each in found if not each.startswith(NOT_SHOWN)]
 
     def texts(self, tag: str, kind: str = "") -> list[str]:
         """The texts of the elements of a tag and a class, in their order."""

@@ -72,7 +72,7 @@ def test_the_checks_are_said_to_have_passed_and_how_to_repeat_them(notes):
 
 
 def test_all_footnotes_have_the_dates_and_organisations_of_the_chapter(sources):
-    found = {row[0]: row[2] for row in sources.rows if row[0].isdigit()}
+    found = {row[0]: row[1] for row in sources.rows if row[0].isdigit()}
     assert list(found) == [str(number) for number in FOOTNOTE_DATES]
     for number, dates in FOOTNOTE_DATES.items():
         cited = found[str(number)]

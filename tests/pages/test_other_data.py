@@ -146,4 +146,6 @@ def test_a_control_offers_names_as_they_are_written():
 
 def test_a_definition_with_markup_is_shown_as_written():
     assert any("<u>parts</u>" in text for text in shown("sources").texts("dd"))
-    assert any("<i>Tarn Edge</i> & the moor" in row[-1] for row in shown("sources").rows)
+    assert any(
+        "<i>Tarn Edge</i> & the moor" in cell for row in shown("sources").rows for cell in row
+    )

@@ -1,0 +1,116 @@
+"""Every finding as its page first shows it: for the search, the footnotes, the command line."""
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mineaction.finding import Finding
+from mineaction.findings import (
+    baselines,
+    contamination,
+    district_map,
+    funding,
+    land_release,
+    money,
+    over_time,
+    pace,
+    people,
+    surveys,
+    targets,
+)
+from mineaction.programme import Programme
+from mineaction.scenarios.money import Support
+from mineaction.wording import Wording
+
+log = logging.getLogger(__name__)
+
+# What builds a finding of the facts, the wording and some arguments; and those arguments.
+Order = tuple[Callable[..., Finding], tuple[object, ...]]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A finding and the address of its page, without the slash."""
+
+    page: str
+    finding: Finding
+
+
+def every_finding(programme: Programme, w: Wording) -> tuple[Listed, ...]:
+    """All findings in the order of the pages; one that cannot be built is left out and logged."""
+    found: dict[str, Listed] = {}
+    for page, orders in _PAGES.items():
+        for build, arguments in orders(programme, w):
+            try:
+                finding = build(programme, w, *arguments)
+            except Exception:  # a fault in one finding must not cost the others
+                log.exception("a finding of %s could not be built", page)
+                continue
+            found.setdefault(finding.id, Listed(page, finding))
+    return tuple(found.values())
+
+
+def _contamination(programme: Programme, w: Wording) -> Iterator[Order]:
+    latest = programme.baselines[0]
+    yield contamination.by_region, (latest, "area", "ap")
+    yield contamination.evidence, (latest,)
+    yield contamination.by_type, (latest,)
+    yield over_time.remaining, ()
+    yield baselines.connect, (latest,)
+    for survey in programme.contamination.surveys:
+        yield surveys.survey, (survey,)
+    years = [point.year for point in over_time.points(programme, w)]
+    if len(years) > 1:
+        yield over_time.compare_years, (years[-2], years[-1])
+
+
+def _land_release(programme: Programme, _: Wording) -> Iterator[Order]:
+    latest = programme.release_years[0]
+    yield land_release.by_year, ()
+    yield over_time.released, ()
+    yield land_release.against_year_before, (latest,)
+    yield land_release.by_district, (latest,)
+    yield land_release.without_mines, (latest,)
+    yield land_release.mines_destroyed, ()
+    yield district_map.release, (latest,)
+
+
+def _path(programme: Programme, _: Wording) -> Iterator[Order]:
+    yield pace.remaining, ("all",)
+    yield pace.left_at_end, ("all",)
+    known = pace.basis(programme, "all")
+    if known is not None:
+        yield pace.scenario, ("all", pace.sourced(known))
+
+
+def _funding(programme: Programme, _: Wording) -> Iterator[Order]:
+    yield funding.a_year, ()
+    yield funding.in_all, ()
+    yield funding.endings, ()
+    have = funding.coverage(programme)
+    if have is not None:
+        yield money.scenario, (Support(Fraction(have.government_eur), Fraction(0), ()),)
+
+
+def _people(programme: Programme, _: Wording) -> Iterator[Order]:
+    for year in people.years(programme)[:1]:
+        yield people.women_by_operator, (year,)
+        yield people.women_by_role, (year, None)
+    for capacity in programme.people.capacity:
+        yield people.season, (capacity,)
+
+
+def _strategy(programme: Programme, _: Wording) -> Iterator[Order]:
+    if programme.current_strategy is not None:
+        yield targets.targets, (programme.current_strategy,)
+
+
+_PAGES: dict[str, Callable[[Programme, Wording], Iterator[Order]]] = {
+    "contamination": _contamination,
+    "land-release": _land_release,
+    "path-to-2030": _path,
+    "funding": _funding,
+    "people": _people,
+    "strategy": _strategy,
+}

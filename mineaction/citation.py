@@ -1,0 +1,109 @@
+"""Where a finding's figures are printed: in a line, in full, and as a citation to copy."""
+
+from dataclasses import dataclass
+
+from mineaction.facts.base import SourceRef
+from mineaction.facts.sources import Citation, Document, Footnote
+from mineaction.finding import Finding
+from mineaction.programme import Programme
+from mineaction.wording import Wording
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A place in a document: its name, the works that its footnotes cite, by number."""
+
+    document: Document
+    place: str
+    footnotes: tuple[Footnote, ...]
+
+
+def printed_in(finding: Finding, programme: Programme, w: Wording) -> tuple[Printed, ...]:
+    """Every place that a finding's figures are printed in, each named once."""
+    return tuple(
+        Printed(programme.document(source.document), place_in_full(source, programme, w), cited)
+        for source in _merged(finding)
+        for cited in [programme.cited(source)]
+    )
+
+
+def source_line(finding: Finding, programme: Programme, w: Wording) -> str:
+    """Where a finding's figures are printed, each document named once, in its short form."""
+    by_document: dict[str, list[str]] = {}
+    for source in _merged(finding):
+        by_document.setdefault(programme.document(source.document).short, []).append(
+            w.place(source)
+        )
+    lines = (f"{short}: {'; '.join(listed)}" for short, listed in by_document.items())
+    return w.say("Source: {sources}", sources=". ".join(lines)) if by_document else ""
+
+
+def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> str:
+    """The claim with what must be read with it, its sources in full, and the data version."""
+    by_document: dict[str, list[str]] = {}
+    for source in _merged(finding):
+        by_document.setdefault(source.document, []).append(w.place(source))
+    works = [
+        w.say(
+            "{work}, {places}, as of {date}",
+            work=work(programme.document(document), w),
+            places="; ".join(places),
+            date=w.when(programme.document(document).as_of),
+        )
+        for document, places in by_document.items()
+    ]
+    said = " ".join((finding.claim, *finding.caveats))
+    last = w.say("Data version {version}.", version=version)
+    if not works:
+        return f"{said} {last}"
+    return w.say("{said} Source: {works}. {last}", said=said, works=". ".join(works), last=last)
+
+
+def work(document: Document, w: Wording) -> str:
+    """A document as a work: publisher, title, edition, year."""
+    parts = (document.publisher, document.title, document.edition, w.when(document.published))
+    return ", ".join(part for part in parts if part)
+
+
+def place_in_full(source: SourceRef, programme: Programme, w: Wording) -> str:
+    """A table with its title, or a section."""
+    titles = {table.number: table.title for table in programme.document(source.document).tables}
+    if source.table is None or source.table not in titles:
+        return w.place(source.model_copy(update={"footnotes": ()}))
+    return w.say("Table {number}: {title}", number=source.table, title=w.text(titles[source.table]))
+
+
+def cited_works(note: Footnote, programme: Programme, w: Wording) -> str:
+    """The works of a footnote in a line."""
+    return "; ".join(_cited(each, programme, w) for each in note.citations)
+
+
+def _merged(finding: Finding) -> list[SourceRef]:
+    """The sources of a finding, those of one place together, with all their footnotes."""
+    merged: dict[tuple[str, int | None, str | None], set[int]] = {}
+    for source in finding.sources:
+        place = (source.document, source.table, source.section)
+        merged.setdefault(place, set()).update(source.footnotes)
+    return [
+        SourceRef(document=document, table=table, section=section, footnotes=tuple(sorted(notes)))
+        for (document, table, section), notes in merged.items()
+    ]
+
+
+def _cited(cited: Citation, programme: Programme, w: Wording) -> str:
+    kinds = {
+        "email": w.say("e-mail"),
+        "strategy": w.say("strategy"),
+        "report": w.say("report"),
+        "presentation": w.say("presentation"),
+    }
+    parts = [
+        programme.organisation(cited.organisation).short,
+        f"“{cited.title}”" if cited.title else "",
+        kinds[cited.kind],
+        w.when(cited.date),
+        w.say("pp. {pages}", pages=cited.pages) if cited.pages else "",
+        cited.address or "",
+        cited.note or "",
+    ]
+    return ", ".join(part for part in parts if part)
