@@ -91,7 +91,7 @@ chosen for them either: ask whoever gave you the package.
 
 def title(programme: Programme) -> str:
     """The title of the data set."""
-    return f"Mine action data: {_line(programme.places.territory.name.en)}"
+    return f"Mine action data: {programme.places.territory.name.en}"
 
 
 def cited(document: Document) -> str:
@@ -108,7 +108,9 @@ def readme(programme: Programme, version: str, tables: tuple[DataTable, ...]) ->
         version=_line(version),
         code=programme.places.territory.code,
         purpose=PURPOSE_CODE,
-        tables=_listing(f"`{each.name}.csv`: {_line(each.description)}" for each in tables),
+        tables=_listing(
+            f"`{each.name}.csv`: {_line(each.title)}. {_line(each.description)}" for each in tables
+        ),
         sources=_sources(programme),
         contradictions=_contradictions(programme),
         licence=f"{LICENCE_TITLE.replace('LICENCE.md', '`LICENCE.md`')}.",
@@ -139,4 +141,4 @@ def _listing(items: Iterable[str]) -> str:
 
 def _line(text: str) -> str:
     """A text of the data in one line of Markdown, shown as it is written."""
-    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", " ".join(text.split()))
+    return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", " ".join(text.split()))

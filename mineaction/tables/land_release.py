@@ -195,7 +195,7 @@ def without_mines(programme: Programme) -> DataTable:
             Field("area_m2", "whole number", "#output+nomines+area+m2+num", "Their area, in m2"),
             Field(
                 "percent_of_cleared",
-                "whole number",
+                "decimal",
                 "#output+nomines+pct+num",
                 "The share of the area cleared that the source prints, in percent",
             ),

@@ -1,18 +1,26 @@
 """The table of printed totals: kept apart, so that no table has a row that sums others."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from mineaction.facts.base import SourceRef, Unknown
 from mineaction.facts.contamination import Baseline
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.facts.people import StaffYear
 from mineaction.programme import Programme
-from mineaction.tables.parts import AS_PRINTED, QUALITY, SOURCE, of_territory, quality, source
+from mineaction.tables.parts import (
+    AS_PRINTED,
+    QUALITY,
+    SOURCE,
+    of_territory,
+    printed_cells,
+    quality,
+    source,
+)
 from mineaction.tables.people import ROLES
 from mineaction.tables.table import DataTable, Field, Row, Value
 
-Total = tuple[str, str, str, int | Decimal]  # table, column, which rows, value
+Total = tuple[str, str, str, int]  # table, column, which rows, value
+UNIT_AT_END = {"m2": "m2", "areas": "areas", "percent": "percent", "mines_destroyed": "mines"}
 
 
 def tables(programme: Programme) -> tuple[DataTable, ...]:
@@ -26,14 +34,18 @@ def totals(programme: Programme) -> DataTable:
         programme,
         "printed_totals",
         "Printed totals",
-        "Totals (and percentages of totals) as the sources print them, for checking. None is "
-        "computed; where one differs from its rows, the table of contradictions says so.",
+        "Totals (and percentages of totals) as the sources print them, for checking; none is "
+        "computed.",
         columns=(
             Field("period", "text", "#meta+period", "The year, years or day", required=True),
             Field("table", "text", "#meta+table", "The table whose rows it sums", required=True),
             Field("column", "text", "#indicator+name", "The column it sums", required=True),
             Field("rows", "text", "#meta+rows", "Which rows, where not all: the role of staff"),
-            Field("value", "decimal", "#indicator+total+num", "The total", required=True),
+            Field(
+                "value", "decimal", "#indicator+total+num", "The total, as the column has it", True
+            ),
+            Field("as_printed", "text", "#meta+printed", "The digits as printed", required=True),
+            Field("unit_printed", "text", "#meta+unit", "The unit as printed", required=True),
             SOURCE,
             QUALITY,
         ),
@@ -60,7 +72,14 @@ def _several(
 ) -> Iterator[Row]:
     where = source(programme, ref)
     for table, column, rows, value in totals:
-        yield period, table, column, rows or None, value, where, AS_PRINTED
+        printed = value, str(value), _unit(column)
+        yield (period, table, column, rows or None, *printed, where, AS_PRINTED)
+
+
+def _unit(column: str) -> str:
+    """The unit that a column's name ends with."""
+    unit = next((unit for end, unit in UNIT_AT_END.items() if column.endswith(end)), None)
+    return unit or "people"
 
 
 def _contamination(programme: Programme, baseline: Baseline) -> Iterator[Row]:
@@ -109,5 +128,5 @@ def _summary(programme: Programme) -> Row:
     period: Value = f"{years[0]}/{years[-1]}" if years else None
     figures = {"value": summary.total}
     where = source(programme, summary.source, figures)
-    cells = "clearance_summary", "cleared_m2", None, summary.total.in_base
-    return period, *cells, where, quality(figures)
+    names = "clearance_summary", "cleared_m2", None
+    return (period, *names, *printed_cells(summary.total), where, quality(figures))
