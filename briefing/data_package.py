@@ -49,6 +49,7 @@ def write_package(
 def package_zip(programme: Programme, version: str, created: datetime) -> bytes:
     """The package as a ZIP file: the same bytes whenever data, version and time are the same.
 
+    ZIP keeps time to two seconds; the descriptor has it exactly.
     Raises ValueError when `created` has no time zone or is before 1980, where ZIP begins.
     """
     out = io.BytesIO()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from mineaction.programme import Programme
 from mineaction.tables import (
     contamination,
+    districts,
     earlier_years,
     funding,
     gaps,
@@ -21,6 +22,7 @@ from mineaction.tables.table import DataTable
 SUBJECTS = (
     contamination,
     land_release,
+    districts,
     earlier_years,
     people,
     funding,
