@@ -35,7 +35,9 @@ README = """# {title}
 
 ## How to read the files
 
-- The files are CSV: UTF-8 with a byte order mark, commas, lines that end with CRLF.
+- The files are CSV: UTF-8 with a byte order mark, commas, lines that end with CRLF. Where a
+  spreadsheet puts all columns into one (it expects semicolons), import the file as text with
+  commas instead of opening it.
 - The first row has the column names. **The second row has HXL hashtags** (hxlstandard.org), so
   data begin in the third row. `datapackage.json` tells programs to skip the second row.
 - **An empty cell is unknown, never zero.** A printed zero is 0. The column `quality` says why a

@@ -202,6 +202,17 @@ def test_other_data_give_their_own_package(other, tmp_path):
     assert {row["territory_code"] for row in package_rows(tmp_path, "staff")} == {"QV"}
 
 
+def test_hostile_names_do_not_shape_the_readme(programme):
+    real, hostile = (
+        package_files(each, VERSION, CREATED)["README.md"].decode()
+        for each in (programme, full_of(programme))
+    )
+    headings = [line for line in real.splitlines() if line.startswith("#")][1:]
+    assert [line for line in hostile.splitlines() if line.startswith("#")][1:] == headings
+    assert real.count("\n- ") == hostile.count("\n- ")
+    assert r"\*bold\* \<b\>" in hostile
+
+
 def test_hostile_names_survive_in_a_valid_package(programme, tmp_path):
     write_package(full_of(programme), VERSION, CREATED, tmp_path)
     assert package_faults(tmp_path) == []
