@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
+from mineaction import article_7
 from mineaction.finding import Finding
 from mineaction.findings import (
     baselines,
@@ -95,5 +96,7 @@ EVERY: dict[str, Build] = {
     "roles, KMAC": _role("kmac"),
     "roles, KSF": _role("ksf"),
     "roles, HALO": _role("halo"),
+    "article 7, remaining": article_7.remaining,
+    "article 7, released": lambda p, w: article_7.released(p, w, p.release_years[0]),
     "season": lambda p, w: people.season(p, w, p.people.capacity[0]),
 }

@@ -15,7 +15,7 @@ UNIT_IN_HEADING = {
     "area_m2": re.compile(r"m²\)"),
     "eur": re.compile(r"\(EUR\)"),
     "percent": re.compile(r"\(%( of (m²|need))?\)"),
-    "count": re.compile(r"[Nn]umber of areas|Areas |\(people\)|AP mines|personnel"),
+    "count": re.compile(r"[Nn]umber of areas|Areas |\(people\)|destroyed|personnel"),
 }
 IN_MEASURE = re.compile(r"m²|EUR|%|number (of|a year)|as printed")
 WITHOUT_UNIT = {"targets"}  # a table of words with their numbers
