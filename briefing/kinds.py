@@ -21,7 +21,6 @@ from mineaction.wording import Wording
 MONTHS = 12
 MONTHS_A_TICK = 3
 MOST_TICKS = 4
-MOST_YEARS = 9
 FAINTEST, FULLEST = 0.3, 0.85
 
 
@@ -34,6 +33,7 @@ def bars(finding: Finding, chart: Chart, w: Wording) -> Plain:
     return {
         "kind": chart.kind,
         "stacked": chart.stacked or len(chart.series) == 1,
+        "shares": chart.stacked and chart.unit == "percent",
         "names": names(finding),
         "series": [_series(finding, series, w) for series in chart.series],
         "legend": _legend(finding, chart),
@@ -51,14 +51,15 @@ def lines(finding: Finding, chart: Chart, w: Wording) -> Plain:
     """Lines over years: `runs` of points that are joined, `bands` of years without a figure."""
     years = [int(year) for year in finding.table[chart.category]]
     known = [v for s in chart.series for v in values(finding, s.column) if v is not None]
-    reach = max(known, default=0) or 1
-    first, last = min(years, default=0), max(years, default=1)
+    reach = max([*known, *_standing(chart, "value")], default=0) or 1
+    shown = [*years, *(int(year) for year in _standing(chart, "category"))]
+    first, last = min(shown), max(shown)
     return {
         "kind": "lines",
         "marked": chart.segments is not None,
         "first": first,
         "last": last,
-        "years": _years(years),
+        "years": [{"value": y, "text": str(y)} for y in range(first, last + 1)],
         "series": [_path(finding, chart, series, years, w) for series in chart.series],
         "bands": [[run[0], run[-1]] for run in _empty_runs(finding, chart, years)],
         "empty": w.say("no figure found"),
@@ -118,7 +119,7 @@ def timeline(finding: Finding, chart: Chart, w: Wording) -> Plain:
         "last": last,
         "ticks": [
             {"value": tick, "text": _month(tick, w), "year": str(tick // MONTHS)}
-            for tick in range(first, last + 1, MONTHS_A_TICK)
+            for tick in range(first, last + MONTHS_A_TICK, MONTHS_A_TICK)
         ],
     }
 
@@ -141,6 +142,8 @@ def map_of_places(finding: Finding, chart: Chart, w: Wording) -> Plain:
         "label": short(series.label, LABEL_LENGTH),
         "unstated": style("unstated"),
         "missing": w.say("no release reported"),
+        "faintest": FAINTEST,
+        "fullest": FULLEST,
         "outline": STYLES["target"].colour,
         "width": max(x - west for x, _ in points) * narrow,
         "height": max(north - y for _, y in points),
@@ -227,6 +230,11 @@ def _line(line: Line, unit: Unit, w: Wording) -> Plain:
     }
 
 
+def _standing(chart: Chart, along: str) -> list[float]:
+    """Where the lines of reference of a direction stand."""
+    return [line.value for line in chart.lines if line.along == along]
+
+
 def _path(finding: Finding, chart: Chart, series: Series, years: list[int], w: Wording) -> Plain:
     found, texts = values(finding, series.column), labels(finding, series, w)
     joined = [0] * len(years) if chart.segments is None else list(finding.table[chart.segments])
@@ -255,13 +263,6 @@ def _empty_runs(finding: Finding, chart: Chart, years: list[int]) -> list[list[i
         for is_empty, group in groupby(range(len(years)), key=lambda row: empty[row])
         if is_empty
     ]
-
-
-def _years(years: list[int]) -> list[Plain]:
-    if not years:
-        return []
-    step = max(1, -(-(max(years) - min(years)) // MOST_YEARS))
-    return [{"value": y, "text": str(y)} for y in range(min(years), max(years) + 1, step)]
 
 
 def _months(when: str) -> int:
