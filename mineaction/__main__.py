@@ -1,50 +1,165 @@
-"""The command line: `python -m mineaction check [--data DIR]` and `schema`."""
+"""The command line: `python -m mineaction check`, `findings`, `export` and `schema`."""
 
 import argparse
 import io
 import sys
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
+from briefing.data_package import package_zip, write_package
+from briefing.export import workbook_of, write_each, write_file
+from mineaction.catalogue import every_finding
+from mineaction.finding import Finding
 from mineaction.findings.notes import ended
-from mineaction.load import read
+from mineaction.load import Loaded, read
+from mineaction.programme import Programme
 from mineaction.schema import write_schemas
+from mineaction.version import data_version
 from mineaction.where import data_folder
+from mineaction.wording import Wording
+
+USAGE, PROBLEMS = 2, 1
+
+
+class WrongUsageError(Exception):
+    """What was asked for cannot be; the message says what can."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit code is 0 when all is well, 1 for problems, 2 for wrong usage."""
+    options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that knows no m²
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except WrongUsageError as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return USAGE
+
+
+def _parser() -> argparse.ArgumentParser:
     command = argparse.ArgumentParser(prog="python -m mineaction", description=__doc__)
     commands = command.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="report everything wrong with the data")
+    findings = commands.add_parser("findings", help="list the findings, their ids and claims")
+    export = commands.add_parser("export", help="write the data set, or findings, as files")
     schema = commands.add_parser("schema", help="write the schemas that editors use")
-    for each in (check, schema):
+    for each, run in ((check, _check), (findings, _findings), (export, _export), (schema, _schema)):
         each.add_argument("--data", type=Path, default=data_folder(), metavar="DIR")
-    options = command.parse_args(arguments)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that knows no m²
-    if options.command == "schema":
-        return _schema(options.data)
-    return _check(options.data)
+        each.set_defaults(run=run)
+    export.add_argument("form", choices=("csv", "xlsx", "png", "svg"))
+    export.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="a folder; for csv also NAME.zip"
+    )
+    export.add_argument(
+        "--findings", metavar="ID,ID…", help="only these; csv without it is the whole data set"
+    )
+    export.add_argument(
+        "--status", choices=("plain", "eu", "un", "coe"), default="", help="footnote on status"
+    )
+    return command
 
 
-def _check(folder: Path) -> int:
+def _check(options: argparse.Namespace) -> int:
+    loaded = _read(options.data)
+    if loaded.programme is None:
+        return PROBLEMS
+    known = loaded.programme.contradictions.contradictions
+    for each in known:
+        _say(f"note: {each.kind}: {ended(each.title.en)} {each.used.en}")
+    version = data_version(loaded.programme, options.data)
+    _say(f"note: the data version is {version}{_unlogged(loaded.programme, version)}")
+    return 0
+
+
+def _unlogged(programme: Programme, version: str) -> str:
+    """A reminder while the log of changes does not tell how this version came about."""
+    log = programme.changes.changes
+    if log and log[0].version == version:
+        return ""
+    return "; changes.yaml does not tell yet what it changed: add an entry above the others"
+
+
+def _findings(options: argparse.Namespace) -> int:
+    programme = _good(options.data)
+    for each in every_finding(programme, Wording()):
+        _say(f"{each.finding.id}: {each.finding.claim}")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    programme, w = _good(options.data), Wording()
+    version = data_version(programme, options.data)
+    chosen = _chosen(programme, w, options.findings)
+    try:
+        written = _write(options, programme, w, version, chosen)
+    except OSError as error:
+        raise WrongUsageError(f"{options.out} cannot be written: {error.strerror}") from error
+    for path in written:
+        _say(str(path))
+    return 0
+
+
+def _write(
+    options: argparse.Namespace,
+    programme: Programme,
+    w: Wording,
+    version: str,
+    findings: tuple[Finding, ...],
+) -> Iterable[Path]:
+    out, status, now = options.out, options.status, datetime.now(UTC)
+    if options.form == "csv" and options.findings is None:
+        if out.suffix == ".zip":
+            return (write_file(out, package_zip(programme, version, now)),)
+        return write_package(programme, version, now, out)
+    if options.form == "xlsx":
+        book = workbook_of(findings, programme, w, version, status, now)
+        return (write_file(out / f"findings-{version}.xlsx", book),)
+    return [*write_each(findings, programme, w, version, options.form, out, status)]
+
+
+def _chosen(programme: Programme, w: Wording, asked: str | None) -> tuple[Finding, ...]:
+    """The findings with the ids asked for, in that order; all when none is asked for."""
+    known = {each.finding.id: each.finding for each in every_finding(programme, w)}
+    if asked is None:
+        return tuple(known.values())
+    ids = [each.strip() for each in asked.split(",")]
+    wrong = [each for each in ids if each not in known]
+    if wrong:
+        raise WrongUsageError(
+            f"there is no finding {', '.join(wrong)}; there are {', '.join(known)}"
+        )
+    return tuple(known[each] for each in dict.fromkeys(ids))
+
+
+def _read(folder: Path) -> Loaded:
+    """Read a folder and print everything wrong with it."""
     if not folder.is_dir():
-        sys.stderr.write(f"there is no folder {folder}\n")
-        return 2
+        raise WrongUsageError(f"there is no folder {folder}")
     loaded = read(folder)
     for problem in loaded.problems:
-        sys.stdout.write(f"{problem}\n")
-    if loaded.programme is None:
-        return 1
-    for known in loaded.programme.contradictions.contradictions:
-        sys.stdout.write(f"note: {known.kind}: {ended(known.title.en)} {known.used.en}\n")
+        _say(str(problem))
+    return loaded
+
+
+def _good(folder: Path) -> Programme:
+    """The facts of a folder; wrong ones have been printed and end the program."""
+    programme = _read(folder).programme
+    if programme is None:
+        raise SystemExit(PROBLEMS)
+    return programme
+
+
+def _schema(options: argparse.Namespace) -> int:
+    for path in write_schemas(options.data / "schema"):
+        _say(str(path))
     return 0
 
 
-def _schema(folder: Path) -> int:
-    for path in write_schemas(folder / "schema"):
-        sys.stdout.write(f"{path}\n")
-    return 0
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mineaction import article_7
 from mineaction.finding import Finding
 from mineaction.findings import (
     baselines,
@@ -106,6 +107,11 @@ def _strategy(programme: Programme, _: Wording) -> Iterator[Order]:
         yield targets.targets, (programme.current_strategy,)
 
 
+def _article_7(programme: Programme, _: Wording) -> Iterator[Order]:
+    yield article_7.remaining, ()
+    yield article_7.released, (programme.release_years[0],)
+
+
 _PAGES: dict[str, Callable[[Programme, Wording], Iterator[Order]]] = {
     "contamination": _contamination,
     "land-release": _land_release,
@@ -113,4 +119,5 @@ _PAGES: dict[str, Callable[[Programme, Wording], Iterator[Order]]] = {
     "funding": _funding,
     "people": _people,
     "strategy": _strategy,
+    "data-notes": _article_7,
 }

@@ -59,6 +59,21 @@ def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> st
     return w.say("{said} Source: {works}. {last}", said=said, works=". ".join(works), last=last)
 
 
+def foot(
+    finding: Finding, programme: Programme, w: Wording, version: str, status: str = ""
+) -> tuple[str, ...]:
+    """What stands under a finding wherever it goes: its sources, then what `about` says."""
+    lines = (source_line(finding, programme, w), *about(programme, w, version, status))
+    return tuple(line for line in lines if line)
+
+
+def about(programme: Programme, w: Wording, version: str, status: str = "") -> tuple[str, ...]:
+    """The footnote on status (by id, the first one if none is named), and the data version."""
+    footnotes = programme.places.territory.status_footnotes
+    chosen = next((each for each in footnotes if each.id == status), footnotes[0])
+    return w.text(chosen.text), w.say("Data version {version}", version=version)
+
+
 def work(document: Document, w: Wording) -> str:
     """A document as a work: publisher, title, edition, year."""
     parts = (document.publisher, document.title, document.edition, w.when(document.published))

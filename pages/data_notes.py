@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from components import changes, controls, data_notes, furniture
+from components import card, changes, controls, data_notes, downloads, furniture
 from components.view import current
+from mineaction import article_7
 
 view = current()
 w = view.w
@@ -17,5 +18,9 @@ with st.container(horizontal=True, key="filters"):
     page = controls.pick("concerns", w.say("Page"), pages, "all", w)
 data_notes.show_known(view, kind, page)
 data_notes.show_unknown(view, page)
+furniture.heading(w.say("Draft for voluntary reporting"))
+downloads.offer_together(view, w.say("Both tables (Excel)"), "article-7", "data-notes")
+card.show(view, article_7.remaining)
+card.show(view, article_7.released, view.programme.release_years[0])
 changes.show_log(view)
 data_notes.show_checks(view)
