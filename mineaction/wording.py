@@ -26,6 +26,7 @@ Language = Literal["en", "sq", "sr"]
 LOCALES: dict[Language, str] = {"en": "en_GB", "sq": "sq_XK", "sr": "sr_Latn_XK"}
 
 NO_BREAK = "\u00a0"
+PERCENT = 100
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class Wording:
         """A share in whole percent that says neither 0% nor 100% of what is not quite that."""
         if not whole:
             return self.say("no share")
-        share = 100 * Decimal(str(part)) / Decimal(str(whole))
+        share = PERCENT * Decimal(str(part)) / Decimal(str(whole))
         if 0 < share < Decimal("0.5"):
             return self.say("less than 1%")
         if Decimal("99.5") <= share < 100:
@@ -106,7 +107,7 @@ class Wording:
             case "eur":
                 return self.million_eur(value)
             case "percent":
-                return f"{self.number(value)}%"
+                return self.percent(value, PERCENT)
         return self.number(value)
 
     def sentence(self, text: str) -> str:

@@ -104,7 +104,7 @@ def evidence(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
     )
     return Finding(
         id="contamination-evidence",
-        claim=_evidence_claim(baseline, w),
+        claim=w.sentence(_evidence_claim(baseline, w)),
         measure=w.say(
             "Share of AP mined area that is confirmed, by region, % of m², {date}",
             date=w.as_of(baseline.as_of),
@@ -291,7 +291,7 @@ def _type_claim(baseline: Baseline, w: Wording) -> str:
 
 
 def _share(part: HazardousAreas, whole: HazardousAreas) -> float | None:
-    return round(100 * part.area_m2 / whole.area_m2, 1) if whole.area_m2 else None
+    return 100 * part.area_m2 / whole.area_m2 if whole.area_m2 else None
 
 
 def _share_text(w: Wording, part: HazardousAreas, whole: HazardousAreas) -> str:

@@ -2,7 +2,12 @@
 
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.finding import Chart, Column, Finding, Note, Series, Shape, tidy
-from mineaction.findings.land_release import by_district, district_sums
+from mineaction.findings.land_release import (
+    by_district,
+    district_measure,
+    district_sums,
+    told_by_district,
+)
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -26,20 +31,21 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         cleared.get(d.id, 0) + reduced.get(d.id, 0) if d.id in cleared | reduced else None
         for d in districts
     ]
+    drawn = _drawn(w, year)
     chart = Chart(
         "map",
         "place",
-        (Series("released", "cleared", w.say("Released")),),
+        (Series("released", "cleared", drawn),),
         "area_m2",
         shapes=shapes,
     )
     return Finding(
         id="release-map",
         claim=_claim(programme, w, year, released),
-        measure=w.say("Area released by district, cleared + reduced, m², {year}", year=year.year),
+        measure=district_measure(w, year),
         columns=(
             Column("place", w.say("District"), "text"),
-            Column("released", w.say("Released (m²)"), "area_m2"),
+            Column("released", w.say("{what} (m²)", what=drawn), "area_m2"),
             Column("cleared", w.say("Cleared (m²)"), "area_m2"),
             Column("reduced", w.say("Reduced (m²)"), "area_m2"),
         ),
@@ -53,12 +59,25 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         ),
         chart=chart if shapes else None,
         sources=same.sources,
-        notes=(
-            Note("derived", w.say("Released = cleared + reduced, by district.")),
-            *same.notes,
-        ),
+        notes=(*_formula(w, year), *same.notes),
         caveats=_caveats(programme, w),
     )
+
+
+def _drawn(w: Wording, year: ReleaseYear) -> str:
+    """What the shades of the map stand for."""
+    match told_by_district(year):
+        case ("cleared",):
+            return w.say("Cleared in all")
+        case ("reduced",):
+            return w.say("Reduced in all")
+    return w.say("Cleared and reduced")
+
+
+def _formula(w: Wording, year: ReleaseYear) -> tuple[Note, ...]:
+    if len(told_by_district(year)) < 2:
+        return ()
+    return (Note("derived", w.say("Cleared and reduced = cleared + reduced, by district.")),)
 
 
 def _claim(programme: Programme, w: Wording, year: ReleaseYear, released: list[int | None]) -> str:

@@ -1,6 +1,7 @@
 """How much land is released, how, where, and how many mines are destroyed."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from mineaction.facts.base import SourceRef, Unknown
 from mineaction.facts.land_release import (
@@ -11,10 +12,11 @@ from mineaction.facts.land_release import (
 from mineaction.facts.quantities import Area, Count
 from mineaction.finding import Chart, Column, Finding, Line, Note, Series, tidy
 from mineaction.findings import notes
-from mineaction.findings.ranking import rank
+from mineaction.findings.ranking import Ranking, rank
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
+HARDLY_MORE = Decimal("1.005")  # any less is "1.00 times" as much
 METHODS = ("cleared", "reduced", "cancelled")
 
 
@@ -33,11 +35,16 @@ def by_year(programme: Programme, w: Wording) -> Finding:
     lines: tuple[Line, ...] = ()
     if strategy is not None:
         target = strategy.clearance.a_year
-        label = w.say("clearance target {target} a year", target=w.printed(target))
+        label = w.say(
+            "clearance target {first}–{last}: {target} a year",
+            first=strategy.first_year,
+            last=strategy.last_year,
+            target=w.printed(target),
+        )
         lines = (Line(float(target.in_base), label),)
     return Finding(
         id="land-release-by-year",
-        claim=_year_claim(programme, w),
+        claim=w.sentence(_year_claim(programme, w)),
         measure=w.say(
             "Area cleared, reduced and cancelled, m² a year, {first}–{last}",
             first=table["year"].min(),
@@ -107,7 +114,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
     return Finding(
         id="land-release-by-district",
         claim=_district_claim(w, year, names, totals),
-        measure=w.say("Area cleared and reduced by district, m², {year}", year=year.year),
+        measure=district_measure(w, year),
         columns=(
             Column("place", w.say("District"), "text"),
             Column("cleared", w.say("Cleared (m²)"), "area_m2"),
@@ -123,9 +130,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         )
         or (year.source,),
         notes=(
-            Note(
-                "as printed", w.say("Where a table has no row for a district, the cell is empty.")
-            ),
+            *district_gaps(w, year),
             *notes.known(programme, w, "cleared-by-year-and-by-district", year.year),
             *notes.known(programme, w, "survey-column-says-cleared", year.year),
             *notes.known(programme, w, "two-geographies", programme.latest_date.isoformat()),
@@ -263,9 +268,21 @@ def _missing(programme: Programme, w: Wording) -> dict[tuple[int, str], str]:
             part = getattr(year, method, None)
             if method == "cleared" and cleared_in(programme, number) is not None:
                 continue
-            if isinstance(part, Unknown) or (part is None and method != "cleared"):
-                cells[position, method] = w.unknown(getattr(part, "unknown", "not stated"))
+            if not isinstance(part, Area):
+                cells[position, method] = w.unknown(_why_missing(programme, number, method))
     return cells
+
+
+def _why_missing(programme: Programme, number: int, method: str) -> str:
+    """A year's own reason, or that of an earlier document, or that nothing was found."""
+    earlier = next((y for y in programme.earlier_years.points if y.year == number), None)
+    for each in (_year(programme, number), earlier):
+        part = getattr(each, method, None)
+        if isinstance(part, Unknown):
+            return part.unknown
+        if part is not None:
+            return "not stated"  # here; another document has it
+    return "not found"
 
 
 def _unknown_cells(years: list[ReleaseYear], w: Wording) -> dict[tuple[int, str], str]:
@@ -316,6 +333,25 @@ def district_sums(year: ReleaseYear) -> tuple[dict[str, int], dict[str, int]]:
     return cleared, reduced
 
 
+def district_gaps(w: Wording, year: ReleaseYear) -> list[Note]:
+    """What is missing from the tables by district."""
+    text = w.say("Where a table has no row for a district, the cell is empty.")
+    found = [Note("as printed", text)]
+    if isinstance(year.clearance_by_district, Unknown):
+        text = w.say("The source gives no area cleared by district for this year.")
+        found.append(Note("not stated", text))
+    if isinstance(year.technical_survey_by_district, Unknown):
+        text = w.say("The source gives no area reduced by district for this year.")
+        found.append(Note("not stated", text))
+    if isinstance(year.cancelled, Area) and year.cancelled.value:
+        text = w.say(
+            "{area} was cancelled in the year; no table gives it by district.",
+            area=w.printed(year.cancelled),
+        )
+        found.append(Note("not stated", text))
+    return found
+
+
 def _mines(year: ReleaseYear, district: str) -> int | None:
     if not isinstance(year.clearance_by_district, ClearanceByDistrict):
         return None
@@ -336,23 +372,55 @@ def _year_claim(programme: Programme, w: Wording) -> str:
     if strategy is None:
         return w.say("{area} was cleared in {year}.", area=w.printed(cleared), year=latest.year)
     target = strategy.clearance.a_year
+    difference = cleared.in_base - target.in_base
     gaps = {
         "area": w.printed(cleared),
         "year": latest.year,
         "target": w.printed(target),
-        "difference": w.m2(abs(cleared.in_base - target.in_base)),
+        "difference": w.m2(abs(difference)),
+        "first": strategy.first_year,
+        "last": strategy.last_year,
     }
     if cleared.rounded or target.rounded:
-        gaps["difference"] = w.say("about {area}", area=gaps["difference"])
-    if cleared.in_base == target.in_base:
-        return w.say("{area} was cleared in {year}, exactly the yearly target.", **gaps)
-    if cleared.in_base > target.in_base:
+        return _rough_target_claim(w, difference, cleared.doubt + target.doubt, gaps)
+    if not difference:
         return w.say(
-            "{area} was cleared in {year}, {difference} more than the target of {target} a year.",
+            "{area} was cleared in {year}, exactly what the strategy of {first}–{last} aims at "
+            "a year.",
+            **gaps,
+        )
+    if difference > 0:
+        return w.say(
+            "{area} was cleared in {year}, {difference} more than the {target} a year that the "
+            "strategy of {first}–{last} aims at.",
             **gaps,
         )
     return w.say(
-        "{area} was cleared in {year}, {difference} less than the target of {target} a year.",
+        "{area} was cleared in {year}, {difference} less than the {target} a year that the "
+        "strategy of {first}–{last} aims at.",
+        **gaps,
+    )
+
+
+def _rough_target_claim(
+    w: Wording, difference: Decimal, doubt: Decimal, gaps: dict[str, object]
+) -> str:
+    """Rounded figures tell more from less where they are far enough apart, but not how much."""
+    if abs(difference) <= doubt:
+        return w.say(
+            "{area} was cleared in {year}, about the {target} a year that the strategy of "
+            "{first}–{last} aims at.",
+            **gaps,
+        )
+    if difference > 0:
+        return w.say(
+            "{area} was cleared in {year}, more than the {target} a year that the strategy of "
+            "{first}–{last} aims at.",
+            **gaps,
+        )
+    return w.say(
+        "{area} was cleared in {year}, less than the {target} a year that the strategy of "
+        "{first}–{last} aims at.",
         **gaps,
     )
 
@@ -373,14 +441,20 @@ def _pair_claim(w: Wording, year: ReleaseYear, before: ReleaseYear | None) -> st
     released = year.released_m2
     if released is None:
         return w.say("The source does not state all that was released in {year}.", year=year.year)
-    gaps = {"area": w.m2(released), "year": year.year, "parts": _parts(year, w)}
+    gaps = {"area": _sum_text(year, w), "year": year.year, "parts": _parts(year, w)}
     if before is None or before.released_m2 is None:
         return w.say("{area} was released in {year}: {parts}.", **gaps)
-    gaps |= {"before": before.year, "earlier": w.m2(before.released_m2)}
+    gaps |= {"before": before.year, "earlier": _sum_text(before, w)}
     if released == before.released_m2:
         return w.say("{area} was released in {year}, as much as in {before}: {parts}.", **gaps)
     if before.released_m2 == 0:
         return w.say("{area} was released in {year} and none in {before}: {parts}.", **gaps)
+    if before.released_m2 < released < before.released_m2 * HARDLY_MORE:
+        gaps["more"] = w.m2(released - before.released_m2)
+        return w.say(
+            "{area} was released in {year}, {more} more than the {earlier} of {before}: {parts}.",
+            **gaps,
+        )
     if released > before.released_m2:
         gaps["times"] = w.times(released / before.released_m2)
         return w.say(
@@ -390,6 +464,14 @@ def _pair_claim(w: Wording, year: ReleaseYear, before: ReleaseYear | None) -> st
     return w.say(
         "{area} was released in {year}, {share} of the {earlier} of {before}: {parts}.", **gaps
     )
+
+
+def _sum_text(year: ReleaseYear, w: Wording) -> str:
+    """All that was released, no more exact than its parts."""
+    parts = (year.cleared, year.reduced, year.cancelled)
+    rounded = any(isinstance(part, Area) and part.rounded for part in parts)
+    released = year.released_m2 or 0
+    return w.km2(released) if rounded else w.m2(released)
 
 
 def _parts(year: ReleaseYear, w: Wording) -> str:
@@ -413,8 +495,6 @@ def _district_claim(w: Wording, year: ReleaseYear, names: list[str], totals: lis
     ranking = rank(names, totals)
     if not ranking.size:
         return w.say("For {year} the source lists no districts.", year=year.year)
-    if not ranking.total:
-        return w.say("No area was released in any district in {year}.", year=year.year)
     gaps = {
         "where": w.listing(ranking.leaders),
         "year": year.year,
@@ -422,13 +502,67 @@ def _district_claim(w: Wording, year: ReleaseYear, names: list[str], totals: lis
         "total": w.m2(ranking.total),
         "share": w.percent(ranking.largest, ranking.total),
     }
+    told = told_by_district(year)
+    if told == ("cleared",):
+        return _cleared_by_district_claim(w, ranking, gaps)
+    if told == ("reduced",):
+        return _reduced_by_district_claim(w, ranking, gaps)
+    if not ranking.total:
+        return w.say("No area was cleared or reduced in any district in {year}.", **gaps)
     if ranking.size == 1:
-        return w.say("All the area released in {year}, {total}, is in {where}.", **gaps)
+        return w.say("All the area cleared and reduced in {year}, {total}, is in {where}.", **gaps)
     if len(ranking.leaders) > 1:
-        return w.say("{where} had the most release in {year}, {largest} each of {total}.", **gaps)
+        return w.say(
+            "{where} had the most area cleared and reduced in {year}, {largest} each of {total}.",
+            **gaps,
+        )
     return w.say(
-        "{where} had {share} of the area released in {year}: {largest} of {total}.", **gaps
+        "{where} had {share} of the area cleared and reduced in {year}: {largest} of {total}.",
+        **gaps,
     )
+
+
+def told_by_district(year: ReleaseYear) -> tuple[str, ...]:
+    """The ways of release that a table gives by district: cancellation never is one of them."""
+    tables = (
+        ("cleared", year.clearance_by_district),
+        ("reduced", year.technical_survey_by_district),
+    )
+    return tuple(method for method, table in tables if not isinstance(table, Unknown))
+
+
+def _cleared_by_district_claim(w: Wording, ranking: Ranking, gaps: dict[str, object]) -> str:
+    if not ranking.total:
+        return w.say("No area was cleared in any district in {year}.", **gaps)
+    if ranking.size == 1:
+        return w.say("All the area cleared in {year}, {total}, is in {where}.", **gaps)
+    if len(ranking.leaders) > 1:
+        return w.say(
+            "{where} had the most area cleared in {year}, {largest} each of {total}.", **gaps
+        )
+    return w.say("{where} had {share} of the area cleared in {year}: {largest} of {total}.", **gaps)
+
+
+def _reduced_by_district_claim(w: Wording, ranking: Ranking, gaps: dict[str, object]) -> str:
+    if not ranking.total:
+        return w.say("No area was reduced in any district in {year}.", **gaps)
+    if ranking.size == 1:
+        return w.say("All the area reduced in {year}, {total}, is in {where}.", **gaps)
+    if len(ranking.leaders) > 1:
+        return w.say(
+            "{where} had the most area reduced in {year}, {largest} each of {total}.", **gaps
+        )
+    return w.say("{where} had {share} of the area reduced in {year}: {largest} of {total}.", **gaps)
+
+
+def district_measure(w: Wording, year: ReleaseYear) -> str:
+    """What the tables by district give of a year, in m²."""
+    match told_by_district(year):
+        case ("cleared",):
+            return w.say("Area cleared by district, m², {year}", year=year.year)
+        case ("reduced",):
+            return w.say("Area reduced by district, m², {year}", year=year.year)
+    return w.say("Area cleared and reduced by district, m², {year}", year=year.year)
 
 
 def _without_claim(w: Wording, year: ReleaseYear) -> str:

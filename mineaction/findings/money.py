@@ -97,8 +97,8 @@ def _amounts(years: list[YearOfMoney], key: str) -> list[int]:
     return [round(getattr(year, key)) for year in years]
 
 
-def _share(year: YearOfMoney) -> int:
-    return round(100 * year.uncovered / year.need) if year.need else 0
+def _share(year: YearOfMoney) -> float:
+    return float(100 * year.uncovered / year.need) if year.need else 0.0
 
 
 def _claim(w: Wording, years: list[YearOfMoney]) -> str:

@@ -71,10 +71,10 @@ def season(programme: Programme, w: Wording, year: CapacityYear) -> Finding:
     """Clearance personnel through the season by operator, number of people, with the average."""
     names, values, operators = [], [], []
     for row in year.rows:
-        for part in row.season:
+        for months, personnel in _parts(w, row):
             operators.append(programme.organisation(row.operator).short)
-            names.append(w.months(part.first_month, part.last_month))
-            values.append(part.personnel)
+            names.append(months)
+            values.append(personnel)
     several = len({*operators}) > 1
     if several:
         names = [f"{operator}, {name}" for operator, name in zip(operators, names, strict=True)]
@@ -115,6 +115,12 @@ def season(programme: Programme, w: Wording, year: CapacityYear) -> Finding:
             *notes.known(programme, w, "statements-differ", "season"),
         ),
     )
+
+
+def _parts(w: Wording, row: CapacityRow) -> list[tuple[str, int]]:
+    """The parts of an operator's season with their personnel, or else its average alone."""
+    parts = [(w.months(p.first_month, p.last_month), p.personnel) for p in row.season]
+    return parts or [(w.say("average of the year"), row.personnel)]
 
 
 def _columns(w: Wording, first: str) -> tuple[Column, ...]:

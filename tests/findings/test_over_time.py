@@ -9,7 +9,6 @@ from mineaction.findings.over_time import compare, points, released, remaining
 from tests.build import with_baselines
 from tests.chapter import EARLIER_YEARS, TABLE_2, TABLE_8
 from tests.claims import spaced
-from tests.known import bug
 
 PRINTED = {int(key[-4:]) if key.startswith("end") else 2013: r for key, r in EARLIER_YEARS.items()}
 
@@ -188,7 +187,6 @@ def test_the_sentence_says_which_areas_it_means(programme, w):
     assert "AP + mixed" in claim
 
 
-@bug("the same gap is 'not stated' in one chart of release by year and 'not found' in the other")
 def test_two_charts_give_a_gap_the_same_reason(programme, w):
     recent, all_years = by_year(programme, w), released(programme, w)
     row = {y: i for i, y in enumerate(recent.table["year"])}[2020]
