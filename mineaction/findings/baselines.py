@@ -3,7 +3,7 @@
 from mineaction.facts.base import Unknown
 from mineaction.facts.contamination import Baseline
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.programme import Programme
 from mineaction.scenarios.bridge import Bridge, bridge
 from mineaction.wording import Wording
@@ -43,10 +43,15 @@ def connect(programme: Programme, w: Wording, after: Baseline) -> Finding:
             last=w.as_of(after.as_of),
         ),
         columns=(
-            Column("step", w.say("Step"), "text"),
-            Column("change", w.say("Change (m²)"), "area_m2"),
-            Column("level", w.say("Level after it (m²)"), "area_m2"),
-            Column("label", w.say("In words"), "text"),
+            Column("step", w.say("Step"), "text", hxl.NAME),
+            Column("change", w.say("Change (m²)"), "area_m2", hxl.indicator("change", "area_m2")),
+            Column(
+                "level",
+                w.say("Level after it (m²)"),
+                "area_m2",
+                hxl.indicator("remaining", "area_m2"),
+            ),
+            Column("label", w.say("In words"), "text", hxl.WORDS),
         ),
         table=tidy(
             {

@@ -7,7 +7,7 @@ import pandas as pd
 from mineaction.facts.base import SourceRef
 from mineaction.facts.contamination import Baseline, ByRegion, ByType, HazardousAreas, RegionRow
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.findings.ranking import Ranking, rank
 from mineaction.programme import Programme
 from mineaction.wording import Wording
@@ -27,6 +27,7 @@ def by_region(
     names = [w.name(programme.region(row.region).name) for row in rows]
     ranking = rank(names, [_value(row.total, measure) for row in rows])
     table, unknown = _region_table(names, rows, baseline, measure, scope, w)
+    unit = _unit(measure, w)
     series = [
         Series("cha", "cha", w.say("Confirmed (CHA)")),
         Series("sha", "sha", w.say("Suspected (SHA)")),
@@ -40,9 +41,12 @@ def by_region(
             w.say("Hazardous area by region, CHA and SHA"), baseline, measure, scope, w
         ),
         columns=(
-            Column("place", w.say("Region"), "text"),
-            *(Column(s.column, f"{s.label} ({_unit(measure, w)})", _kind(measure)) for s in series),
-            Column("total", w.say("AP total ({unit})", unit=_unit(measure, w)), _kind(measure)),
+            Column("place", w.say("Region"), "text", hxl.region(w)),
+            *(
+                _measured(s.column, w.say("{what} ({unit})", what=s.label, unit=unit), measure)
+                for s in series
+            ),
+            _measured("total", w.say("AP total ({unit})", unit=unit), measure, "ap"),
         ),
         table=table,
         chart=Chart("bars", "place", tuple(series), _kind(measure), stacked=True),
@@ -71,9 +75,9 @@ def by_type(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
             date=w.as_of(baseline.as_of),
         ),
         columns=(
-            Column("type", w.say("Type of contamination"), "text"),
-            Column("areas", w.say("Number of areas"), "count"),
-            Column("area_m2", w.say("Area (m²)"), "area_m2"),
+            Column("type", w.say("Type of contamination"), "text", hxl.NAME),
+            Column("areas", w.say("Number of areas"), "count", hxl.indicator("remaining", "count")),
+            Column("area_m2", w.say("Area (m²)"), "area_m2", hxl.indicator("remaining", "area_m2")),
         ),
         table=table,
         chart=None,
@@ -110,10 +114,17 @@ def evidence(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
             date=w.as_of(baseline.as_of),
         ),
         columns=(
-            Column("place", w.say("Region"), "text"),
-            Column("cha_share", w.say("Confirmed (% of m²)"), "percent"),
-            Column("cha_m2", w.say("Confirmed (m²)"), "area_m2"),
-            Column("total_m2", w.say("CHA and SHA (m²)"), "area_m2"),
+            Column("place", w.say("Region"), "text", hxl.region(w)),
+            Column(
+                "cha_share",
+                w.say("Confirmed (% of m²)"),
+                "percent",
+                hxl.indicator("cha", "percent"),
+            ),
+            Column("cha_m2", w.say("Confirmed (m²)"), "area_m2", hxl.indicator("cha", "area_m2")),
+            Column(
+                "total_m2", w.say("CHA and SHA (m²)"), "area_m2", hxl.indicator("ap", "area_m2")
+            ),
         ),
         table=table,
         chart=Chart("bars", "place", series, "percent", stacked=True),
@@ -136,6 +147,11 @@ def _value(size: HazardousAreas | object, measure: Measure) -> int:
 
 def _kind(measure: Measure) -> Literal["area_m2", "count"]:
     return "area_m2" if measure == "area" else "count"
+
+
+def _measured(key: str, label: str, measure: Measure, what: str = "") -> Column:
+    kind = _kind(measure)
+    return Column(key, label, kind, hxl.indicator(what or key, kind))
 
 
 def _unit(measure: Measure, w: Wording) -> str:

@@ -2,6 +2,7 @@
 
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.finding import Chart, Column, Finding, Note, Series, Shape, tidy
+from mineaction.findings import hxl
 from mineaction.findings.land_release import (
     by_district,
     district_measure,
@@ -44,10 +45,12 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         claim=_claim(programme, w, year, released),
         measure=district_measure(w, year),
         columns=(
-            Column("place", w.say("District"), "text"),
-            Column("released", w.say("{what} (m²)", what=drawn), "area_m2"),
-            Column("cleared", w.say("Cleared (m²)"), "area_m2"),
-            Column("reduced", w.say("Reduced (m²)"), "area_m2"),
+            Column("place", w.say("District"), "text", hxl.district(w)),
+            Column(
+                "released", w.say("{what} (m²)", what=drawn), "area_m2", "#output+total+area+m2+num"
+            ),
+            Column("cleared", w.say("Cleared (m²)"), "area_m2", hxl.CLEARED),
+            Column("reduced", w.say("Reduced (m²)"), "area_m2", hxl.REDUCED),
         ),
         table=tidy(
             {

@@ -9,7 +9,7 @@ from mineaction.facts.base import SourceRef
 from mineaction.facts.funding import FundingReceived, FundingRequirement
 from mineaction.facts.quantities import Money
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -146,7 +146,7 @@ def in_all(programme: Programme, w: Wording) -> Finding:
             covers=w.text(have.need.covers),
             **gaps,
         ),
-        columns=_columns(w),
+        columns=_columns(w, "#value+incoming+assumed+c_eur"),
         table=_money_table(rows),
         chart=_chart(w),
         sources=sources_of(have),
@@ -168,10 +168,10 @@ def endings(programme: Programme, w: Wording) -> Finding:
         claim=claim if rows else w.say("The source does not say when funding ends."),
         measure=w.say("What is said about the end of funding, with the dates as printed"),
         columns=(
-            Column("what", w.say("What ends"), "text"),
-            Column("when", w.say("When, as printed"), "text"),
-            Column("statement", w.say("What is said"), "text"),
-            Column("source", w.say("Source"), "text"),
+            Column("what", w.say("What ends"), "text", hxl.NAME),
+            Column("when", w.say("When, as printed"), "text", "#meta+printed+date"),
+            Column("statement", w.say("What is said"), "text", "#description"),
+            Column("source", w.say("Source"), "text", hxl.SOURCE),
         ),
         table=tidy(
             {
@@ -213,13 +213,18 @@ def _money_table(rows: list[MoneyRow]) -> pd.DataFrame:
     return tidy({key: [row[place] for row in rows] for place, key in enumerate(keys)})
 
 
-def _columns(w: Wording) -> tuple[Column, ...]:
+def _columns(w: Wording, given: str = hxl.RECEIVED) -> tuple[Column, ...]:
     return (
-        Column("what", w.say("What"), "text"),
-        Column("needed", w.say("Needed (EUR)"), "eur"),
-        Column("government", w.say("From government (EUR)"), "eur"),
-        Column("uncovered", w.say("Not covered by government (EUR)"), "eur"),
-        Column("international", w.say("International (EUR)"), "eur"),
+        Column("what", w.say("What"), "text", hxl.NAME),
+        Column("needed", w.say("Needed (EUR)"), "eur", hxl.NEEDED),
+        Column("government", w.say("From government (EUR)"), "eur", given),
+        Column("uncovered", w.say("Not covered by government (EUR)"), "eur", hxl.UNCOVERED),
+        Column(
+            "international",
+            w.say("International (EUR)"),
+            "eur",
+            "#value+incoming+received+international+c_eur",
+        ),
     )
 
 

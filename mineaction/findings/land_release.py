@@ -11,7 +11,7 @@ from mineaction.facts.land_release import (
 )
 from mineaction.facts.quantities import Area, Count
 from mineaction.finding import Chart, Column, Finding, Line, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.findings.ranking import Ranking, rank
 from mineaction.programme import Programme
 from mineaction.wording import Wording
@@ -51,9 +51,9 @@ def by_year(programme: Programme, w: Wording) -> Finding:
             last=table["year"].max(),
         ),
         columns=(
-            Column("year", w.say("Year"), "year"),
+            Column("year", w.say("Year"), "year", hxl.YEAR),
             *_method_columns(w),
-            Column("printed", w.say("Cleared, as printed"), "text"),
+            Column("printed", w.say("Cleared, as printed"), "text", hxl.PRINTED),
         ),
         table=table,
         chart=Chart("columns", "year", (first, *others), "area_m2", stacked=True, lines=lines),
@@ -81,9 +81,9 @@ def against_year_before(programme: Programme, w: Wording, year: ReleaseYear) -> 
         claim=_pair_claim(w, year, before),
         measure=w.say("Area released, m², {years}", years=w.listing(sorted(table["year"]))),
         columns=(
-            Column("year", w.say("Year"), "text"),
+            Column("year", w.say("Year"), "text", hxl.YEAR),
             *_method_columns(w),
-            Column("released", w.say("Released in all (m²)"), "area_m2"),
+            Column("released", w.say("Released in all (m²)"), "area_m2", hxl.RELEASED),
         ),
         table=table,
         chart=Chart("bars", "year", series(w), "area_m2", stacked=True),
@@ -116,10 +116,10 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         claim=_district_claim(w, year, names, totals),
         measure=district_measure(w, year),
         columns=(
-            Column("place", w.say("District"), "text"),
-            Column("cleared", w.say("Cleared (m²)"), "area_m2"),
-            Column("reduced", w.say("Reduced (m²)"), "area_m2"),
-            Column("mines", w.say("AP mines destroyed in clearance"), "count"),
+            Column("place", w.say("District"), "text", hxl.district(w)),
+            Column("cleared", w.say("Cleared (m²)"), "area_m2", hxl.CLEARED),
+            Column("reduced", w.say("Reduced (m²)"), "area_m2", hxl.REDUCED),
+            Column("mines", w.say("AP mines destroyed in clearance"), "count", hxl.MINES),
         ),
         table=table,
         chart=Chart("bars", "place", series(w)[:2], "area_m2", stacked=True),
@@ -156,12 +156,27 @@ def without_mines(programme: Programme, w: Wording, year: ReleaseYear) -> Findin
             "Area cleared by district, with and without mines found, m², {year}", year=year.year
         ),
         columns=(
-            Column("place", w.say("District"), "text"),
-            Column("with", w.say("Mines found (m²)"), "area_m2"),
-            Column("without", w.say("No mine found (m²)"), "area_m2"),
-            Column("areas", w.say("Areas cleared"), "count"),
-            Column("empty", w.say("Areas without mines"), "count"),
-            Column("mines", w.say("AP mines destroyed"), "count"),
+            Column("place", w.say("District"), "text", hxl.district(w)),
+            Column(
+                "with",
+                w.say("Mines found (m²)"),
+                "area_m2",
+                "#output+cleared+with_mines+area+m2+num",
+            ),
+            Column(
+                "without",
+                w.say("No mine found (m²)"),
+                "area_m2",
+                "#output+cleared+without_mines+area+m2+num",
+            ),
+            Column("areas", w.say("Areas cleared"), "count", "#output+cleared+count+num"),
+            Column(
+                "empty",
+                w.say("Areas without mines"),
+                "count",
+                "#output+cleared+without_mines+count+num",
+            ),
+            Column("mines", w.say("AP mines destroyed"), "count", hxl.MINES),
         ),
         table=tidy(
             {
@@ -209,8 +224,8 @@ def mines_destroyed(programme: Programme, w: Wording) -> Finding:
             last=latest.year,
         ),
         columns=(
-            Column("year", w.say("Year"), "year"),
-            Column("mines", w.say("AP mines destroyed"), "count"),
+            Column("year", w.say("Year"), "year", hxl.YEAR),
+            Column("mines", w.say("AP mines destroyed"), "count", hxl.MINES),
         ),
         table=tidy({"year": [year.year for year in years], "mines": values}),
         chart=None,
@@ -306,9 +321,9 @@ def series(w: Wording) -> tuple[Series, ...]:
 
 def _method_columns(w: Wording) -> tuple[Column, ...]:
     return (
-        Column("cleared", w.say("Cleared (m²)"), "area_m2"),
-        Column("reduced", w.say("Reduced (m²)"), "area_m2"),
-        Column("cancelled", w.say("Cancelled (m²)"), "area_m2"),
+        Column("cleared", w.say("Cleared (m²)"), "area_m2", hxl.CLEARED),
+        Column("reduced", w.say("Reduced (m²)"), "area_m2", hxl.REDUCED),
+        Column("cancelled", w.say("Cancelled (m²)"), "area_m2", hxl.CANCELLED),
     )
 
 

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
+from mineaction.findings import hxl
 from mineaction.findings.funding import Coverage, coverage, notes_on, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.money import PledgeFault, Support, YearOfMoney, cover
@@ -44,12 +45,19 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
             last=need.last_year,
         ),
         columns=(
-            Column("year", w.say("Year"), "year"),
-            Column("need", w.say("Needed (EUR)"), "eur"),
-            Column("government", w.say("From government (EUR)"), "eur"),
-            Column("pledged", w.say("Pledged (EUR)"), "eur"),
-            Column("uncovered", w.say("Not covered (EUR)"), "eur"),
-            Column("share", w.say("Not covered (% of need)"), "percent"),
+            Column("year", w.say("Year"), "year", hxl.YEAR),
+            Column("need", w.say("Needed (EUR)"), "eur", hxl.NEEDED),
+            Column(
+                "government", w.say("From government (EUR)"), "eur", "#value+incoming+assumed+c_eur"
+            ),
+            Column("pledged", w.say("Pledged (EUR)"), "eur", "#value+incoming+pledged+c_eur"),
+            Column("uncovered", w.say("Not covered (EUR)"), "eur", hxl.UNCOVERED),
+            Column(
+                "share",
+                w.say("Not covered (% of need)"),
+                "percent",
+                hxl.indicator("uncovered", "percent"),
+            ),
         ),
         table=tidy(
             {

@@ -7,7 +7,7 @@ from mineaction.facts.contamination import Baseline, ByType
 from mineaction.facts.earlier_years import EarlierYear
 from mineaction.facts.quantities import Area, Count
 from mineaction.finding import Badge, Chart, Column, Finding, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.findings.land_release import METHODS, cleared_in, series
 from mineaction.programme import Programme
 from mineaction.wording import Wording
@@ -82,12 +82,14 @@ def remaining(programme: Programme, w: Wording) -> Finding:
             last=max(known, default=""),
         ),
         columns=(
-            Column("year", w.say("Year"), "year"),
-            Column("ap", w.say("AP only (m²)"), "area_m2"),
-            Column("all", w.say("AP + mixed (m²)"), "area_m2"),
-            Column("areas", w.say("Number of areas"), "count"),
-            Column("printed", w.say("As printed"), "text"),
-            Column("document", w.say("Document"), "text"),
+            Column("year", w.say("Year"), "year", hxl.YEAR),
+            Column("ap", w.say("AP only (m²)"), "area_m2", hxl.indicator("ap", "area_m2")),
+            Column(
+                "all", w.say("AP + mixed (m²)"), "area_m2", hxl.indicator("remaining", "area_m2")
+            ),
+            Column("areas", w.say("Number of areas"), "count", hxl.indicator("remaining", "count")),
+            Column("printed", w.say("As printed"), "text", hxl.PRINTED),
+            Column("document", w.say("Document"), "text", hxl.SOURCE),
         ),
         table=tidy(
             {
@@ -143,11 +145,11 @@ def released(programme: Programme, w: Wording) -> Finding:
             last=max(years, default=""),
         ),
         columns=(
-            Column("year", w.say("Year"), "year"),
-            Column("cleared", w.say("Cleared (m²)"), "area_m2"),
-            Column("reduced", w.say("Reduced (m²)"), "area_m2"),
-            Column("cancelled", w.say("Cancelled (m²)"), "area_m2"),
-            Column("printed", w.say("Cleared, as printed"), "text"),
+            Column("year", w.say("Year"), "year", hxl.YEAR),
+            Column("cleared", w.say("Cleared (m²)"), "area_m2", hxl.CLEARED),
+            Column("reduced", w.say("Reduced (m²)"), "area_m2", hxl.REDUCED),
+            Column("cancelled", w.say("Cancelled (m²)"), "area_m2", hxl.CANCELLED),
+            Column("printed", w.say("Cleared, as printed"), "text", hxl.PRINTED),
         ),
         table=tidy(
             {"year": [*years]}
@@ -198,10 +200,10 @@ def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Fi
         claim=claim,
         measure=w.say("Figures at or for {first} and {second}, as printed", **gaps),
         columns=(
-            Column("what", w.say("What"), "text"),
-            Column("first", str(earlier.year), "text"),
-            Column("second", str(later.year), "text"),
-            Column("verdict", w.say("Comparable?"), "text"),
+            Column("what", w.say("What"), "text", hxl.NAME),
+            Column("first", str(earlier.year), "text", "#meta+printed+first"),
+            Column("second", str(later.year), "text", "#meta+printed+second"),
+            Column("verdict", w.say("Comparable?"), "text", hxl.QUALITY),
         ),
         table=tidy(
             {

@@ -9,7 +9,7 @@ from mineaction.facts.land_release import ReleaseYear
 from mineaction.facts.quantities import Area
 from mineaction.facts.strategy import Strategy
 from mineaction.finding import Chart, Column, Finding, Line, Note, Role, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.findings.contamination import Scope
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import HORIZON_YEARS, Pace, Projection, needed_m2, project
@@ -170,11 +170,18 @@ def left_at_end(programme: Programme, w: Wording, scope: Scope) -> Finding:
             "Mined area left at the end of {year}, m², {scope}", year=last, scope=_scope(scope, w)
         ),
         columns=(
-            Column("name", w.say("Pace"), "text"),
-            Column("a_year", w.say("Released in the first year (m²)"), "area_m2"),
-            Column("times", w.say("Against the area released in {year}", year=year), "text"),
-            Column("left", w.say("Left at the end of {year} (m²)", year=last), "area_m2"),
-            Column("completed", w.say("Completed"), "text"),
+            Column("name", w.say("Pace"), "text", hxl.NAME),
+            Column("a_year", w.say("Released in the first year (m²)"), "area_m2", hxl.RELEASED),
+            Column(
+                "times", w.say("Against the area released in {year}", year=year), "text", hxl.WORDS
+            ),
+            Column(
+                "left",
+                w.say("Left at the end of {year} (m²)", year=last),
+                "area_m2",
+                hxl.indicator("remaining", "area_m2"),
+            ),
+            Column("completed", w.say("Completed"), "text", "#meta+completed"),
         ),
         table=tidy(
             {
@@ -288,8 +295,16 @@ def _over_years(
             last=last,
         ),
         columns=(
-            Column("year", w.say("End of year"), "year"),
-            *(Column(p.key, w.say("{name} (m²)", name=p.name), "area_m2") for p in shown),
+            Column("year", w.say("End of year"), "year", hxl.YEAR),
+            *(
+                Column(
+                    path.key,
+                    w.say("{name} (m²)", name=path.name),
+                    "area_m2",
+                    hxl.indicator(f"remaining+{path.key}", "area_m2"),
+                )
+                for path in shown
+            ),
         ),
         table=tidy(columns),
         chart=Chart(

@@ -4,7 +4,7 @@ import pandas as pd
 
 from mineaction.facts.people import CapacityRow, CapacityYear, StaffCount, StaffYear
 from mineaction.finding import Chart, Column, Finding, Line, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -23,7 +23,7 @@ def women_by_operator(programme: Programme, w: Wording, year: StaffYear) -> Find
         measure=w.say(
             "Women among all staff by operator, % and number of people, {year}", year=year.year
         ),
-        columns=_columns(w, w.say("Operator")),
+        columns=_columns(w, w.say("Operator"), hxl.OPERATOR),
         table=_table([*names, w.say("All operators")], [*counts, year.totals.all_staff], w),
         chart=_chart(w),
         sources=(year.source,),
@@ -56,7 +56,7 @@ def women_by_role(
         measure=w.say(
             "Women by role, {who}, % and number of people, {year}", who=who, year=year.year
         ),
-        columns=_columns(w, w.say("Role")),
+        columns=_columns(w, w.say("Role"), hxl.NAME),
         table=_table(names, counts, w),
         chart=_chart(w),
         sources=(year.source,),
@@ -96,9 +96,11 @@ def season(programme: Programme, w: Wording, year: CapacityYear) -> Finding:
             "Clearance personnel by part of the season, number of people, {year}", year=year.year
         ),
         columns=(
-            Column("operator", w.say("Operator"), "text"),
-            Column("months", w.say("Months"), "text"),
-            Column("personnel", w.say("Clearance personnel"), "count"),
+            Column("operator", w.say("Operator"), "text", hxl.OPERATOR),
+            Column("months", w.say("Months"), "text", "#meta+months"),
+            Column(
+                "personnel", w.say("Clearance personnel"), "count", "#indicator+staff+clearance+num"
+            ),
         ),
         table=tidy({"operator": operators, "months": names, "personnel": values}),
         chart=Chart(
@@ -123,12 +125,12 @@ def _parts(w: Wording, row: CapacityRow) -> list[tuple[str, int]]:
     return parts or [(w.say("average of the year"), row.personnel)]
 
 
-def _columns(w: Wording, first: str) -> tuple[Column, ...]:
+def _columns(w: Wording, first: str, tag: str) -> tuple[Column, ...]:
     return (
-        Column("name", first, "text"),
-        Column("women", w.say("Women (people)"), "count"),
-        Column("staff", w.say("Women and men (people)"), "count"),
-        Column("percent", w.say("Women (%)"), "percent"),
+        Column("name", first, "text", tag),
+        Column("women", w.say("Women (people)"), "count", hxl.WOMEN),
+        Column("staff", w.say("Women and men (people)"), "count", hxl.STAFF),
+        Column("percent", w.say("Women (%)"), "percent", hxl.indicator("staff+f", "percent")),
     )
 
 
