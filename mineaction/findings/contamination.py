@@ -53,6 +53,7 @@ def by_region(
         sources=_sources(baseline, scope),
         notes=_region_notes(programme, w, baseline, scope),
         unknown=unknown,
+        totals=_region_totals(baseline, measure, scope),
     )
 
 
@@ -83,6 +84,7 @@ def by_type(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
         chart=None,
         sources=(getattr(baseline.by_type, "source", baseline.remaining.source),),
         notes=notes.known(programme, w, "ap-only-and-mixed", baseline.as_of.isoformat()),
+        totals=_type_totals(baseline),
     )
 
 
@@ -138,6 +140,7 @@ def evidence(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
             for position, share in enumerate(shares)
             if share is None
         },
+        totals=_evidence_totals(baseline),
     )
 
 
@@ -200,6 +203,32 @@ def _region_table(
     if mixed is None:
         unknown[last, "mixed"] = not_stated
     return tidy(columns), unknown
+
+
+def _region_totals(baseline: Baseline, measure: Measure, scope: Scope) -> dict[str, int]:
+    """The printed totals; not of CHA and SHA beside a row of mixed areas, which nobody splits."""
+    if not isinstance(baseline.by_region, ByRegion):
+        return {}
+    printed = baseline.by_region.totals
+    totals = {"total": _value(printed.total, measure)}
+    if scope == "ap":
+        return totals | {"cha": _value(printed.cha, measure), "sha": _value(printed.sha, measure)}
+    mixed = _mixed(baseline, measure)
+    return totals if mixed is None else totals | {"mixed": mixed}
+
+
+def _type_totals(baseline: Baseline) -> dict[str, int]:
+    if not isinstance(baseline.by_type, ByType):
+        return {}
+    printed = baseline.by_type.totals
+    return {"areas": printed.areas, "area_m2": printed.area_m2}
+
+
+def _evidence_totals(baseline: Baseline) -> dict[str, int]:
+    if not isinstance(baseline.by_region, ByRegion):
+        return {}
+    printed = baseline.by_region.totals
+    return {"cha_m2": printed.cha.area_m2, "total_m2": printed.total.area_m2}
 
 
 def _measure_line(what: str, baseline: Baseline, measure: Measure, scope: Scope, w: Wording) -> str:

@@ -64,7 +64,14 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         sources=same.sources,
         notes=(*_formula(w, year), *same.notes),
         caveats=_caveats(programme, w),
+        totals=_totals(same),
     )
+
+
+def _totals(same: Finding) -> dict[str, int | float]:
+    """Those of the tables by district, and their sum."""
+    areas = {key: same.totals[key] for key in ("cleared", "reduced") if key in same.totals}
+    return areas | ({"released": sum(areas.values())} if areas else {})
 
 
 def _drawn(w: Wording, year: ReleaseYear) -> str:

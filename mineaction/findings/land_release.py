@@ -135,6 +135,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
             *notes.known(programme, w, "survey-column-says-cleared", year.year),
             *notes.known(programme, w, "two-geographies", programme.latest_date.isoformat()),
         ),
+        totals=district_totals(year),
     )
 
 
@@ -204,7 +205,24 @@ def without_mines(programme: Programme, w: Wording, year: ReleaseYear) -> Findin
             *notes.known(programme, w, "cleared-by-year-and-by-district", year.year),
             *notes.known(programme, w, "mines-in-few-areas", year.year),
         ),
+        totals=_without_totals(year),
     )
+
+
+def _without_totals(year: ReleaseYear) -> dict[str, int]:
+    """The printed totals, and the sums of the rows with and without mines."""
+    table = year.clearance_by_district
+    if not isinstance(table, ClearanceByDistrict):
+        return {}
+    empty = [row for row in table.rows if not row.ap_mines_destroyed]
+    without = sum(row.area_m2 for row in empty)
+    return {
+        "with": table.totals.area_m2 - without,
+        "without": without,
+        "areas": table.totals.areas,
+        "empty": sum(row.areas for row in empty),
+        "mines": table.totals.ap_mines_destroyed,
+    }
 
 
 def mines_destroyed(programme: Programme, w: Wording) -> Finding:
@@ -365,6 +383,17 @@ def district_gaps(w: Wording, year: ReleaseYear) -> list[Note]:
         )
         found.append(Note("not stated", text))
     return found
+
+
+def district_totals(year: ReleaseYear) -> dict[str, int]:
+    """The printed totals of the tables by district that are known."""
+    totals: dict[str, int] = {}
+    if isinstance(year.clearance_by_district, ClearanceByDistrict):
+        cleared = year.clearance_by_district.totals
+        totals |= {"cleared": cleared.area_m2, "mines": cleared.ap_mines_destroyed}
+    if isinstance(year.technical_survey_by_district, TechnicalSurveyByDistrict):
+        totals["reduced"] = year.technical_survey_by_district.totals.area_m2
+    return totals
 
 
 def _mines(year: ReleaseYear, district: str) -> int | None:

@@ -13,7 +13,10 @@ PERCENT = 100
 
 
 def women_by_operator(programme: Programme, w: Wording, year: StaffYear) -> Finding:
-    """Women among all staff by operator, in percent as computed from counts, with the counts."""
+    """Women among all staff by operator, in percent as computed from counts, with the counts.
+
+    The printed total is a row of its own, since it has a share as well.
+    """
     rows = sorted(year.rows, key=lambda row: row.all_staff.total, reverse=True)
     names = [programme.organisation(row.operator).short for row in rows]
     counts = [row.all_staff for row in rows]

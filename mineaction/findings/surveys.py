@@ -44,4 +44,6 @@ def survey(_programme: Programme, w: Wording, found: Survey) -> Finding:
             Note("rounded", w.say("Areas as printed, rounded or estimated by the source.")),
             Note("not comparable", w.text(found.note)),
         ),
+        # No total of the area: the sum of two estimates would look exact.
+        totals={"areas": int(found.hazardous_areas.value)},
     )
