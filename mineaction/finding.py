@@ -135,6 +135,13 @@ class Finding:
     totals: Mapping[str, int | float] = field(default_factory=dict)
 
 
+def without_figures(
+    identifier: str, claim: str, measure: str = "", sources: tuple[SourceRef, ...] = ()
+) -> Finding:
+    """A finding that only says that there is nothing to show."""
+    return Finding(identifier, claim, measure, (), tidy({}), None, sources)
+
+
 def tidy(columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
     """A table from columns; whole numbers stay whole beside a missing one (None becomes NA)."""
     plain = {

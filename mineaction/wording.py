@@ -164,17 +164,21 @@ class Wording:
         """A place's name in the reader's language."""
         return {"en": name.en, "sq": name.sq, "sr": name.sr}[self.language]
 
-    def printed(self, figure: Quantity) -> str:
-        """A figure as the source prints it, with its hedge: almost 1 km²."""
-        exponent = figure.value.as_tuple().exponent
-        number = self.number(figure.value, -min(int(exponent), 0))
+    def in_unit(self, value: Decimal, unit: str) -> str:
+        """A number with all its digits and its unit; things are counted without one."""
+        number = self.number(value, -min(int(value.as_tuple().exponent), 0))
         units = {
             "m2": self.say("{number} m²", number=number),
             "km2": self.say("{number} km²", number=number),
             "eur": self.say("€{number}", number=number),
             "million_eur": self.say("€{millions}M", millions=number),
+            "percent": self.say("{number}%", number=number),
         }
-        shown = units.get(figure.unit, number).replace(" ", NO_BREAK)
+        return units.get(unit, number).replace(" ", NO_BREAK)
+
+    def printed(self, figure: Quantity) -> str:
+        """A figure as the source prints it, with its hedge: almost 1 km²."""
+        shown = self.in_unit(figure.value, figure.unit)
         hedges = {
             "almost": self.say("almost {figure}", figure=shown),
             "just over": self.say("just over {figure}", figure=shown),

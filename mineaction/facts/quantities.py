@@ -131,6 +131,11 @@ class Area(Quantity):
     unit: Literal["m2", "km2"]
 
 
+def whole_m2(figure: object) -> int | None:
+    """An area in whole m², or None where the figure is no known area."""
+    return int(figure.in_base) if isinstance(figure, Area) else None
+
+
 class Money(Quantity):
     """An amount of euros."""
 

@@ -2,7 +2,7 @@
 
 from mineaction.facts.base import Unknown
 from mineaction.facts.contamination import Baseline
-from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
+from mineaction.finding import Chart, Column, Finding, Note, Series, tidy, without_figures
 from mineaction.findings import hxl, notes
 from mineaction.programme import Programme
 from mineaction.scenarios.bridge import Bridge, bridge
@@ -152,15 +152,12 @@ def _notes(
 
 
 def _none(w: Wording, after: Baseline) -> Finding:
-    return Finding(
-        id="bridge",
-        claim=w.say(
+    return without_figures(
+        "bridge",
+        w.say(
             "For {date} the source does not give all that a bridge from the year before needs.",
             date=w.at(after.as_of),
         ),
-        measure=w.say("Mined area, step by step, m²"),
-        columns=(),
-        table=tidy({}),
-        chart=None,
-        sources=(after.remaining.source,),
+        w.say("Mined area, step by step, m²"),
+        (after.remaining.source,),
     )

@@ -3,12 +3,9 @@
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.finding import Chart, Column, Finding, Note, Series, Shape, tidy
 from mineaction.findings import hxl
-from mineaction.findings.land_release import (
-    by_district,
-    district_measure,
-    district_sums,
-    told_by_district,
-)
+from mineaction.findings.district_tables import district_measure, district_sums, told_by_district
+from mineaction.findings.release_by_district import by_district
+from mineaction.findings.release_years import method_columns
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -49,8 +46,7 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
             Column(
                 "released", w.say("{what} (m²)", what=drawn), "area_m2", "#output+total+area+m2+num"
             ),
-            Column("cleared", w.say("Cleared (m²)"), "area_m2", hxl.CLEARED),
-            Column("reduced", w.say("Reduced (m²)"), "area_m2", hxl.REDUCED),
+            *method_columns(w)[:2],
         ),
         table=tidy(
             {

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
 from mineaction.findings import hxl
-from mineaction.findings.funding import Coverage, coverage, notes_on, sources_of
+from mineaction.findings.coverage import Coverage, coverage, notes_on, nothing, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.money import PledgeFault, Support, YearOfMoney, cover
 from mineaction.wording import Wording
@@ -27,7 +27,7 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
     """A need's years with what covers them and what stays uncovered, in EUR."""
     have = coverage(programme)
     if have is None:
-        return _nothing(w)
+        return nothing("funding-scenario", w)
     need = have.need
     years = cover(Fraction(have.needed_eur), need.first_year, need.last_year, support)
     labels = {
@@ -159,15 +159,3 @@ def _assumed(w: Wording, support: Support, first_year: int) -> list[Note]:
     ]
     texts.append(w.say("Not covered = need − government − pledges, in each year; no year below 0."))
     return [Note("derived", text) for text in texts]
-
-
-def _nothing(w: Wording) -> Finding:
-    return Finding(
-        id="funding-scenario",
-        claim=w.say("The source does not give both a need and an amount received."),
-        measure="",
-        columns=(),
-        table=tidy({}),
-        chart=None,
-        sources=(),
-    )

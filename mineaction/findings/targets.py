@@ -6,8 +6,8 @@ from mineaction.facts.base import Unknown
 from mineaction.facts.strategy import Strategy
 from mineaction.finding import Column, Finding, Note, tidy
 from mineaction.findings import hxl, notes
-from mineaction.findings.land_release import cleared_in
 from mineaction.findings.pace import basis
+from mineaction.findings.release_years import cleared_in
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import Pace, project
 from mineaction.wording import Wording

@@ -4,7 +4,7 @@ import pytest
 
 from components.chart.draw import figure
 from mineaction.alternative import cell
-from mineaction.findings.contamination import evidence
+from mineaction.findings.evidence import evidence
 from tests.build import UNKNOWN, baseline
 from tests.build import by_region as regions
 from tests.chapter import TABLE_1

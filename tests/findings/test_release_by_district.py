@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from mineaction.findings.land_release import by_district
+from mineaction.findings.release_by_district import by_district
 from tests.build import UNKNOWN, cleared_table, m2, reduced_table, with_year
 from tests.chapter import TABLE_6, TABLE_7
 from tests.claims import spaced
@@ -184,7 +184,7 @@ def test_cancelled_area_is_not_left_out_of_a_share_of_what_was_released(finding)
 SCRIPT = """
 from mineaction.load import load
 from mineaction.wording import Wording
-from mineaction.findings.land_release import by_district
+from mineaction.findings.release_by_district import by_district
 from mineaction.where import data_folder
 from tests.build import cleared_table, reduced_table, with_year
 

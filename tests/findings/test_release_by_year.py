@@ -6,7 +6,7 @@ import pytest
 
 from mineaction.facts.base import Unknown
 from mineaction.finding import Finding
-from mineaction.findings.land_release import by_year
+from mineaction.findings.release_by_year import by_year
 from mineaction.programme import Programme
 from tests.build import UNKNOWN, km2, m2, with_target, with_year, with_years
 from tests.chapter import TABLE_5, TABLE_8, TEXT

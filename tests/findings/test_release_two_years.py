@@ -2,7 +2,7 @@
 
 import pytest
 
-from mineaction.findings.land_release import against_year_before, lead
+from mineaction.findings.release_two_years import against_year_before, lead
 from tests.build import UNKNOWN, km2, m2, with_year, with_years
 from tests.chapter import TABLE_5, TEXT
 from tests.claims import spaced

@@ -3,7 +3,7 @@
 import pytest
 
 from mineaction.facts.people import CapacityRow, SeasonPart
-from mineaction.findings.people import season
+from mineaction.findings.season import season
 from tests.chapter import TABLE_4_SEASON
 
 
