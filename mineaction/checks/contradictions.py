@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from mineaction.checks.disagreement import Disagreement
 from mineaction.checks.fault import LIST_IT, Fault, digits, twice
-from mineaction.checks.rules import RULES, Disagreement
+from mineaction.checks.rules import RULES
 from mineaction.facts.base import Fact
 from mineaction.facts.contradictions import Contradiction, Contradictions, StatedValue
 from mineaction.facts.quantities import BASE_UNITS
@@ -60,10 +61,12 @@ def _gone(each: Contradiction, at: At) -> Fault:
 
 def _statements(each: Contradiction, at: At, facts: dict[str, Fact]) -> Iterator[Fault]:
     statements = facts.get("statements")
-    if isinstance(statements, Statements):
-        texts = {s.text.en for s in statements.statements if s.id in each.statements}
-        if len(texts) < 2:
-            yield _gone(each, at)
+    if not isinstance(statements, Statements):
+        return
+    texts = {s.id: s.text.en for s in statements.statements}
+    all_exist = texts.keys() >= {*each.statements}  # otherwise reported as unknown
+    if all_exist and len({texts[name] for name in each.statements}) < 2:
+        yield _gone(each, at)
 
 
 def _changed(each: Contradiction, at: At, found: Disagreement) -> Iterator[Fault]:
