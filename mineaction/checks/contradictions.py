@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from mineaction.checks.disagreement import Disagreement
-from mineaction.checks.fault import LIST_IT, Fault, digits, twice
+from mineaction.checks.fault import LIST_IT, Fault, digits, repeated, twice
 from mineaction.checks.rules import RULES
 from mineaction.facts.base import Fact
 from mineaction.facts.contradictions import Contradiction, Contradictions, StatedValue
@@ -29,7 +29,9 @@ def check(facts: dict[str, Fact]) -> Iterator[Fault]:
     if not isinstance(known, Contradictions):
         return
     yield from twice(known.contradictions, lambda c: (c.rule, c.about), AT, "rule", "the rule")
-    found = {(each.rule, each.about): each for each in find(facts)}
+    disagreements = [*find(facts)]
+    found = {(each.rule, each.about): each for each in disagreements}
+    unclear = repeated((each.rule, each.about) for each in disagreements)  # of a year given twice
     listed = {(each.rule, each.about) for each in known.contradictions}
     for key, disagreement in found.items():
         if key not in listed and RULES[disagreement.rule].binding:
@@ -39,7 +41,8 @@ def check(facts: dict[str, Fact]) -> Iterator[Fault]:
         if each.rule == STATEMENTS_DIFFER:
             yield from _statements(each, at, facts)
         elif (each.rule, each.about) in found:
-            yield from _changed(each, at, found[each.rule, each.about])
+            if (each.rule, each.about) not in unclear:
+                yield from _changed(each, at, found[each.rule, each.about])
         elif all(name in facts for name in RULES[each.rule].needs):
             yield _gone(each, at)
 

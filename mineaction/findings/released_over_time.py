@@ -78,8 +78,9 @@ def _figures(programme: Programme, known: Mapping[int, Point]) -> dict[int, Rele
 
 def _figure(programme: Programme, point: Point | None, year: int, method: str) -> Figure:
     """The figure of a year's own block, or of the record, or of the summary; None for none."""
-    of_record = point.figures[method] if point else None
-    figure: Figure = getattr(year_in(programme, year), method, of_record)
+    block, figure = year_in(programme, year), point.figures[method] if point else None
+    if block is not None:
+        figure = getattr(block, method)
     if method == "cleared" and not isinstance(figure, Area):
         return cleared_in(programme, year) or figure
     return figure
