@@ -3,6 +3,8 @@
 from mineaction.finding import Column, Finding, is_missing
 from mineaction.wording import Wording
 
+LEAST_PERCENT = 0.1  # the last digit shown of a share
+
 
 def alternative(finding: Finding, w: Wording) -> str:
     """What a reader who does not see the chart is told."""
@@ -24,6 +26,10 @@ def shown(value: object, column: Column, w: Wording) -> str:
     if column.kind in ("text", "year"):
         return str(value)
     number = float(str(value))
+    if column.kind == "percent" and 0 < number < LEAST_PERCENT / 2:
+        return w.say("less than {number}", number=w.number(LEAST_PERCENT, 1))
+    if column.kind == "percent" and 100 - LEAST_PERCENT / 2 <= number < 100:
+        return w.say("more than {number}", number=w.number(100 - LEAST_PERCENT, 1))
     return w.number(number, 0 if number == int(number) else 1)
 
 

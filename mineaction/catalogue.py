@@ -9,16 +9,30 @@ from mineaction import article_7
 from mineaction.finding import Finding
 from mineaction.findings import (
     baselines,
-    contamination,
+    clearance_without_mines,
+    contamination_by_region,
+    contamination_by_type,
+    coverage,
     district_map,
+    evidence,
     funding,
-    land_release,
+    funding_endings,
+    left_at_end,
+    mines_destroyed,
     money,
-    over_time,
     pace,
+    path_over_years,
     people,
+    record,
+    release_by_district,
+    release_by_year,
+    release_two_years,
+    released_over_time,
+    remaining_over_time,
+    season,
     surveys,
     targets,
+    two_dates,
 )
 from mineaction.programme import Programme
 from mineaction.scenarios.money import Support
@@ -54,42 +68,42 @@ def every_finding(programme: Programme, w: Wording) -> tuple[Listed, ...]:
 
 def _contamination(programme: Programme, w: Wording) -> Iterator[Order]:
     latest = programme.baselines[0]
-    yield contamination.by_region, (latest, "area", "ap")
-    yield contamination.evidence, (latest,)
-    yield contamination.by_type, (latest,)
-    yield over_time.remaining, ()
+    yield contamination_by_region.by_region, (latest, "area", "ap")
+    yield evidence.evidence, (latest,)
+    yield contamination_by_type.by_type, (latest,)
+    yield remaining_over_time.remaining, ()
     yield baselines.connect, (latest,)
     for survey in programme.contamination.surveys:
         yield surveys.survey, (survey,)
-    years = [point.year for point in over_time.points(programme, w)]
+    years = [point.year for point in record.points(programme, w)]
     if len(years) > 1:
-        yield over_time.compare_years, (years[-2], years[-1])
+        yield two_dates.compare_years, (years[-2], years[-1])
 
 
 def _land_release(programme: Programme, _: Wording) -> Iterator[Order]:
     latest = programme.release_years[0]
-    yield land_release.by_year, ()
-    yield over_time.released, ()
-    yield land_release.against_year_before, (latest,)
-    yield land_release.by_district, (latest,)
-    yield land_release.without_mines, (latest,)
-    yield land_release.mines_destroyed, ()
+    yield release_by_year.by_year, ()
+    yield released_over_time.released, ()
+    yield release_two_years.against_year_before, (latest,)
+    yield release_by_district.by_district, (latest,)
+    yield clearance_without_mines.without_mines, (latest,)
+    yield mines_destroyed.mines_destroyed, ()
     yield district_map.release, (latest,)
 
 
 def _path(programme: Programme, _: Wording) -> Iterator[Order]:
-    yield pace.remaining, ("all",)
-    yield pace.left_at_end, ("all",)
+    yield path_over_years.remaining, ("all",)
+    yield left_at_end.left_at_end, ("all",)
     known = pace.basis(programme, "all")
     if known is not None:
-        yield pace.scenario, ("all", pace.sourced(known))
+        yield path_over_years.scenario, ("all", pace.sourced(known))
 
 
 def _funding(programme: Programme, _: Wording) -> Iterator[Order]:
     yield funding.a_year, ()
     yield funding.in_all, ()
-    yield funding.endings, ()
-    have = funding.coverage(programme)
+    yield funding_endings.endings, ()
+    have = coverage.coverage(programme)
     if have is not None:
         yield money.scenario, (Support(Fraction(have.government_eur), Fraction(0), ()),)
 
@@ -99,7 +113,7 @@ def _people(programme: Programme, _: Wording) -> Iterator[Order]:
         yield people.women_by_operator, (year,)
         yield people.women_by_role, (year, None)
     for capacity in programme.people.capacity:
-        yield people.season, (capacity,)
+        yield season.season, (capacity,)
 
 
 def _strategy(programme: Programme, _: Wording) -> Iterator[Order]:

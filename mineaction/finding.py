@@ -140,6 +140,13 @@ def is_missing(value: object) -> bool:
     return bool(pd.isna(value))  # type: ignore[call-overload]
 
 
+def without_figures(
+    identifier: str, claim: str, measure: str = "", sources: tuple[SourceRef, ...] = ()
+) -> Finding:
+    """A finding that only says that there is nothing to show."""
+    return Finding(identifier, claim, measure, (), tidy({}), None, sources)
+
+
 def tidy(columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
     """A table from columns; whole numbers stay whole beside a missing one (None becomes NA)."""
     plain = {

@@ -26,6 +26,7 @@ Language = Literal["en", "sq", "sr"]
 LOCALES: dict[Language, str] = {"en": "en_GB", "sq": "sq_XK", "sr": "sr_Latn_XK"}
 
 NO_BREAK = "\u00a0"
+PERCENT = 100
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class Wording:
         """A share in whole percent that says neither 0% nor 100% of what is not quite that."""
         if not whole:
             return self.say("no share")
-        share = 100 * Decimal(str(part)) / Decimal(str(whole))
+        share = PERCENT * Decimal(str(part)) / Decimal(str(whole))
         if 0 < share < Decimal("0.5"):
             return self.say("less than 1%")
         if Decimal("99.5") <= share < 100:
@@ -106,7 +107,7 @@ class Wording:
             case "eur":
                 return self.million_eur(value)
             case "percent":
-                return f"{self.number(value)}%"
+                return self.percent(value, PERCENT)
         return self.number(value)
 
     def sentence(self, text: str) -> str:
@@ -163,17 +164,21 @@ class Wording:
         """A place's name in the reader's language."""
         return {"en": name.en, "sq": name.sq, "sr": name.sr}[self.language]
 
-    def printed(self, figure: Quantity) -> str:
-        """A figure as the source prints it, with its hedge: almost 1 km²."""
-        exponent = figure.value.as_tuple().exponent
-        number = self.number(figure.value, -min(int(exponent), 0))
+    def in_unit(self, value: Decimal, unit: str) -> str:
+        """A number with all its digits and its unit; things are counted without one."""
+        number = self.number(value, -min(int(value.as_tuple().exponent), 0))
         units = {
             "m2": self.say("{number} m²", number=number),
             "km2": self.say("{number} km²", number=number),
             "eur": self.say("€{number}", number=number),
             "million_eur": self.say("€{millions}M", millions=number),
+            "percent": self.say("{number}%", number=number),
         }
-        shown = units.get(figure.unit, number).replace(" ", NO_BREAK)
+        return units.get(unit, number).replace(" ", NO_BREAK)
+
+    def printed(self, figure: Quantity) -> str:
+        """A figure as the source prints it, with its hedge: almost 1 km²."""
+        shown = self.in_unit(figure.value, figure.unit)
         hedges = {
             "almost": self.say("almost {figure}", figure=shown),
             "just over": self.say("just over {figure}", figure=shown),

@@ -4,7 +4,18 @@ import streamlit as st
 
 from components import card, controls, furniture
 from components.view import current
-from mineaction.findings import baselines, contamination, district_map, over_time, surveys
+from mineaction.findings import (
+    baselines,
+    contamination,
+    contamination_by_region,
+    contamination_by_type,
+    district_map,
+    evidence,
+    record,
+    remaining_over_time,
+    surveys,
+    two_dates,
+)
 from mineaction.findings.contamination import Measure, Scope
 
 view = current()
@@ -23,24 +34,24 @@ with top:
     furniture.question(
         w.say("How much mined land remains, and where?"), contamination.lead(w, baseline)
     )
-card.show(view, contamination.by_region, baseline, measure, scope)
-card.show(view, contamination.evidence, baseline)
-card.show(view, contamination.by_type, baseline)
+card.show(view, contamination_by_region.by_region, baseline, measure, scope)
+card.show(view, evidence.evidence, baseline)
+card.show(view, contamination_by_type.by_type, baseline)
 
 furniture.heading(w.say("Since when?"))
-card.show(view, over_time.remaining)
+card.show(view, remaining_over_time.remaining)
 card.show(view, baselines.connect, baseline)
 for survey in programme.contamination.surveys:
     card.show(view, surveys.survey, survey)
 
-points = {str(point.year): point for point in over_time.points(programme, w)}
+points = {str(point.year): point for point in record.points(programme, w)}
 if len(points) > 1:
     furniture.heading(w.say("Two dates compared"))
     names = {year: year for year in points}
     with st.container(horizontal=True, key="two-dates"):
         first = controls.pick("first", w.say("First date"), names, list(names)[-2], w)
         second = controls.pick("second", w.say("Second date"), names, list(names)[-1], w)
-    card.show(view, over_time.compare_years, int(first), int(second))
+    card.show(view, two_dates.compare_years, int(first), int(second))
 
 furniture.heading(w.say("What a map can show"))
 card.show(view, district_map.release, programme.release_years[0])

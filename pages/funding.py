@@ -7,7 +7,7 @@ import streamlit as st
 from components import card, controls, furniture
 from components.pledges import pledges
 from components.view import current
-from mineaction.findings import funding, money
+from mineaction.findings import coverage, funding, funding_endings, money
 from mineaction.scenarios.money import Support
 
 view = current()
@@ -16,9 +16,9 @@ programme, w = view.programme, view.w
 furniture.question(w.say("Is there enough money to finish?"), funding.lead(programme, w))
 card.show(view, funding.a_year)
 card.show(view, funding.in_all)
-card.show(view, funding.endings)
+card.show(view, funding_endings.endings)
 
-have = funding.coverage(programme)
+have = coverage.coverage(programme)
 if have is not None:
     furniture.heading(w.say("Your scenario"))
     start = money.sourced_thousands(have)

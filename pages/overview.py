@@ -4,7 +4,14 @@ import streamlit as st
 
 from components import card, furniture
 from components.view import current
-from mineaction.findings import contamination, funding, land_release, overview, pace, people
+from mineaction.findings import (
+    contamination_by_region,
+    funding,
+    overview,
+    path_over_years,
+    people,
+    release_by_year,
+)
 
 view = current()
 programme, w = view.programme, view.w
@@ -26,11 +33,16 @@ for column, headline in zip(st.columns(5), overview.headlines(programme, w), str
         file, label = LINKS[headline.page]
         st.page_link(file, label=label)
 
-card.show(view, pace.remaining, "all")
+card.show(view, path_over_years.remaining, "all")
 card.show_claim(
-    view, LINKS["contamination"], contamination.by_region, programme.baselines[0], "area", "ap"
+    view,
+    LINKS["contamination"],
+    contamination_by_region.by_region,
+    programme.baselines[0],
+    "area",
+    "ap",
 )
-card.show_claim(view, LINKS["land-release"], land_release.by_year)
+card.show_claim(view, LINKS["land-release"], release_by_year.by_year)
 card.show_claim(view, LINKS["funding"], funding.a_year)
 if people.years(programme):
     latest = people.years(programme)[0]

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components import card, controls, furniture
 from components.view import current
-from mineaction.findings import pace
+from mineaction.findings import left_at_end, pace, pace_sliders, path_over_years
 from mineaction.findings.contamination import Scope
 from mineaction.findings.pace import Assumptions
 
@@ -16,9 +16,9 @@ scopes: dict[Scope, str] = {"all": w.say("AP + mixed"), "ap": w.say("AP only")}
 scope = controls.choice("scope", w.say("Mined area"), scopes, w)
 known = pace.basis(programme, scope)
 with top:
-    furniture.question(pace.question(w, known), pace.lead(w, known))
-card.show(view, pace.remaining, scope)
-card.show(view, pace.left_at_end, scope)
+    furniture.question(path_over_years.question(w, known), path_over_years.lead(w, known))
+card.show(view, path_over_years.remaining, scope)
+card.show(view, left_at_end.left_at_end, scope)
 
 if known is not None:
     furniture.heading(w.say("Your scenario"))
@@ -29,16 +29,16 @@ if known is not None:
             cleared = controls.marked_slider(
                 "cleared",
                 w.say("Cleared a year (m²)"),
-                pace.steps(known),
-                pace.clearance_marks(w, known),
+                pace_sliders.steps(known),
+                pace_sliders.clearance_marks(w, known),
                 start.cleared_m2,
                 w,
             )
             surveyed = controls.marked_slider(
                 "surveyed",
                 w.say("Released by survey a year (m²)"),
-                pace.steps(known),
-                pace.survey_marks(w, known),
+                pace_sliders.steps(known),
+                pace_sliders.survey_marks(w, known),
                 start.surveyed_m2,
                 w,
             )
@@ -55,9 +55,9 @@ if known is not None:
                 "",
                 w,
             )
-        furniture.write("p", pace.sourced_values(w, known), "quiet")
+        furniture.write("p", pace_sliders.sourced_values(w, known), "quiet")
         names = ("cleared", "surveyed", "change", "first")
         controls.reset(w.say("Back to the sourced values"), names, key="reset-scenario")
     mine = Assumptions(cleared, surveyed, change, first)
-    card.show(view, pace.scenario, scope, mine)
+    card.show(view, path_over_years.scenario, scope, mine)
     furniture.statements(w.say("What is said about priorities"), ("priority", "expectation"), view)

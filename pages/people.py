@@ -2,7 +2,7 @@
 
 from components import card, controls, furniture
 from components.view import current
-from mineaction.findings import people
+from mineaction.findings import people, season
 
 view = current()
 programme, w = view.programme, view.w
@@ -18,6 +18,6 @@ if staff:
     who = controls.choice("operator", w.say("Operator"), operators, w)
     card.show(view, people.women_by_role, year, who)
 for capacity in programme.people.capacity:
-    card.show(view, people.season, capacity)
+    card.show(view, season.season, capacity)
 furniture.statements(w.say("When work is possible"), ("season",), view)
 furniture.statements(w.say("What operators do about it"), ("gender", "welfare"), view)

@@ -89,6 +89,7 @@ def _known(finding: Finding) -> Iterator[Decimal]:
         yield Decimal(str(line.value))
         yield from (abs(cell - Decimal(str(line.value))) for cell in cells)
     texts = [finding.measure, *finding.caveats, *(note.text for note in finding.notes)]
+    texts += [line.label for line in finding.chart.lines] if finding.chart else []
     texts += [str(value) for key in table.columns for value in table[key]]
     for text in texts:
         yield from (value for value, _, _ in numbers(text))

@@ -7,17 +7,31 @@ from mineaction import article_7
 from mineaction.finding import Finding
 from mineaction.findings import (
     baselines,
-    contamination,
+    contamination_by_type,
     district_map,
+    evidence,
     funding,
-    land_release,
+    funding_endings,
+    left_at_end,
+    mines_destroyed,
     money,
-    over_time,
     pace,
+    path_over_years,
     people,
+    record,
+    release_by_district,
+    release_by_year,
+    release_two_years,
+    released_over_time,
+    remaining_over_time,
+    season,
     surveys,
     targets,
+    two_dates,
 )
+from mineaction.findings.clearance_without_mines import without_mines
+from mineaction.findings.contamination import Measure, Scope
+from mineaction.findings.contamination_by_region import by_region
 from mineaction.programme import Programme
 from mineaction.scenarios.money import Pledge, Support
 from mineaction.wording import Wording
@@ -25,12 +39,12 @@ from mineaction.wording import Wording
 Build = Callable[[Programme, Wording], Finding]
 
 
-def _region(position: int, measure: contamination.Measure, scope: contamination.Scope) -> Build:
-    return lambda p, w: contamination.by_region(p, w, p.baselines[position], measure, scope)
+def _region(position: int, measure: Measure, scope: Scope) -> Build:
+    return lambda p, w: by_region(p, w, p.baselines[position], measure, scope)
 
 
 def _type(position: int) -> Build:
-    return lambda p, w: contamination.by_type(p, w, p.baselines[position])
+    return lambda p, w: contamination_by_type.by_type(p, w, p.baselines[position])
 
 
 def _role(operator: str | None) -> Build:
@@ -39,7 +53,7 @@ def _role(operator: str | None) -> Build:
 
 def _own_pace(programme: Programme, w: Wording) -> Finding:
     start = pace.sourced(pace.basis(programme, "all"))
-    return pace.scenario(programme, w, "all", start)
+    return path_over_years.scenario(programme, w, "all", start)
 
 
 def _own_money(programme: Programme, w: Wording) -> Finding:
@@ -49,7 +63,7 @@ def _own_money(programme: Programme, w: Wording) -> Finding:
 
 
 def _two_dates(programme: Programme, w: Wording) -> Finding:
-    return over_time.compare(programme, w, *over_time.points(programme, w)[-2:])
+    return two_dates.compare(programme, w, *record.points(programme, w)[-2:])
 
 
 EVERY: dict[str, Build] = {
@@ -63,34 +77,34 @@ EVERY: dict[str, Build] = {
     "region, before, number, all": _region(1, "areas", "all"),
     "type, latest": _type(0),
     "type, before": _type(1),
-    "evidence, latest": lambda p, w: contamination.evidence(p, w, p.baselines[0]),
-    "evidence, before": lambda p, w: contamination.evidence(p, w, p.baselines[1]),
+    "evidence, latest": lambda p, w: evidence.evidence(p, w, p.baselines[0]),
+    "evidence, before": lambda p, w: evidence.evidence(p, w, p.baselines[1]),
     "survey": lambda p, w: surveys.survey(p, w, p.contamination.surveys[0]),
-    "release by year": land_release.by_year,
-    "release, latest": lambda p, w: land_release.against_year_before(p, w, p.release_years[0]),
-    "release, first": lambda p, w: land_release.against_year_before(p, w, p.release_years[-1]),
-    "district, latest": lambda p, w: land_release.by_district(p, w, p.release_years[0]),
-    "district, before": lambda p, w: land_release.by_district(p, w, p.release_years[1]),
-    "without mines, latest": lambda p, w: land_release.without_mines(p, w, p.release_years[0]),
-    "without mines, before": lambda p, w: land_release.without_mines(p, w, p.release_years[1]),
+    "release by year": release_by_year.by_year,
+    "release, latest": lambda p, w: release_two_years.against_year_before(p, w, p.release_years[0]),
+    "release, first": lambda p, w: release_two_years.against_year_before(p, w, p.release_years[-1]),
+    "district, latest": lambda p, w: release_by_district.by_district(p, w, p.release_years[0]),
+    "district, before": lambda p, w: release_by_district.by_district(p, w, p.release_years[1]),
+    "without mines, latest": lambda p, w: without_mines(p, w, p.release_years[0]),
+    "without mines, before": lambda p, w: without_mines(p, w, p.release_years[1]),
     "map, latest": lambda p, w: district_map.release(p, w, p.release_years[0]),
     "map, before": lambda p, w: district_map.release(p, w, p.release_years[1]),
-    "remaining over time": over_time.remaining,
-    "released over time": over_time.released,
+    "remaining over time": remaining_over_time.remaining,
+    "released over time": released_over_time.released,
     "two dates": _two_dates,
     "bridge, latest": lambda p, w: baselines.connect(p, w, p.baselines[0]),
     "bridge, before": lambda p, w: baselines.connect(p, w, p.baselines[1]),
-    "path, all": lambda p, w: pace.remaining(p, w, "all"),
-    "path, AP": lambda p, w: pace.remaining(p, w, "ap"),
-    "left in the end, all": lambda p, w: pace.left_at_end(p, w, "all"),
-    "left in the end, AP": lambda p, w: pace.left_at_end(p, w, "ap"),
+    "path, all": lambda p, w: path_over_years.remaining(p, w, "all"),
+    "path, AP": lambda p, w: path_over_years.remaining(p, w, "ap"),
+    "left in the end, all": lambda p, w: left_at_end.left_at_end(p, w, "all"),
+    "left in the end, AP": lambda p, w: left_at_end.left_at_end(p, w, "ap"),
     "a reader's pace": _own_pace,
     "a reader's money": _own_money,
     "targets": lambda p, w: targets.targets(p, w, p.current_strategy),
-    "mines": land_release.mines_destroyed,
+    "mines": mines_destroyed.mines_destroyed,
     "funding a year": funding.a_year,
     "funding in all": funding.in_all,
-    "endings": funding.endings,
+    "endings": funding_endings.endings,
     "women by operator": lambda p, w: people.women_by_operator(p, w, people.years(p)[0]),
     "roles, all": _role(None),
     "roles, KMAC": _role("kmac"),
@@ -98,5 +112,5 @@ EVERY: dict[str, Build] = {
     "roles, HALO": _role("halo"),
     "article 7, remaining": article_7.remaining,
     "article 7, released": lambda p, w: article_7.released(p, w, p.release_years[0]),
-    "season": lambda p, w: people.season(p, w, p.people.capacity[0]),
+    "season": lambda p, w: season.season(p, w, p.people.capacity[0]),
 }

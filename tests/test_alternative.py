@@ -65,6 +65,11 @@ def test_a_row_without_numbers_is_its_name(small, w):
         (0, "count", "0"),
         (12.34, "percent", "12.3"),
         (100.0, "percent", "100"),
+        (0.0, "percent", "0"),
+        (0.001, "percent", "less than 0.1"),
+        (0.05, "percent", "0.1"),
+        (99.94, "percent", "99.9"),
+        (99.95, "percent", "more than 99.9"),
         (3_500_000.0, "eur", "3,500,000"),
     ],
 )

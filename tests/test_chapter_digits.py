@@ -4,8 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from mineaction.facts.quantities import Printing
 from mineaction.wording import Wording
 from tests import chapter
+from tests.build import SOURCE
 from tests.claims import spaced
 
 
@@ -58,6 +60,31 @@ def test_the_survey_and_the_baseline_before_keep_digits_and_hedges(programme):
     assert before.qualifier == hedges["mined_area_end_2023_km2"]
     for part, key in ((survey.mined, "mined"), (survey.cluster_munition, "cluster")):
         assert part.area.qualifier in hedges[f"survey_2013_{key}_km2"]
+
+
+def test_other_printings_of_what_remains_keep_their_hedges(programme):
+    latest, hedges = programme.baselines[0], chapter.TEXT_QUALIFIERS
+    box, text = latest.remaining.area.also_printed
+    assert box.qualifier is None  # the key data box prints 1.12 alone
+    assert text.qualifier == hedges["total_mined_area_km2"]
+    (ap_only,) = latest.also_printed
+    assert ap_only.qualifier == hedges["ap_mined_area_km2"]
+
+
+@pytest.mark.parametrize(
+    ("hedge", "least", "most"),
+    [
+        (None, 885_000, 895_000),
+        ("close to", 885_000, 895_000),
+        ("estimated", 885_000, 895_000),
+        ("more than", 890_000, 900_000),
+        ("just over", 890_000, 900_000),
+        ("almost", 880_000, 890_000),
+    ],
+)
+def test_a_hedge_says_on_which_side_the_figure_lies(hedge, least, most):
+    printed = Printing(value=Decimal("0.89"), unit="km2", qualifier=hedge, source=SOURCE)
+    assert printed.bounds == (least, most)
 
 
 @pytest.mark.parametrize("year", [2020, 2021, 2022])

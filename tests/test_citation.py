@@ -4,7 +4,7 @@ import pytest
 
 from mineaction import citation
 from mineaction.finding import Finding, tidy
-from mineaction.findings import contamination, funding, pace
+from mineaction.findings import contamination_by_region, funding, path_over_years
 from tests.chapter import FOOTNOTE_DATES, TABLE_1
 from tests.every_finding import EVERY
 
@@ -13,7 +13,7 @@ VERSION = "2024-12-31-0a1b2c3d"
 
 @pytest.fixture
 def by_region(programme, w):
-    return contamination.by_region(programme, w, programme.baselines[0], "area", "ap")
+    return contamination_by_region.by_region(programme, w, programme.baselines[0], "area", "ap")
 
 
 def test_a_citation_has_the_number_the_table_the_footnote_the_date_and_the_version(
@@ -28,7 +28,7 @@ def test_a_citation_has_the_number_the_table_the_footnote_the_date_and_the_versi
 
 
 def test_what_must_be_read_with_a_claim_is_quoted_with_it(programme, w):
-    finding = pace.remaining(programme, w, "all")
+    finding = path_over_years.remaining(programme, w, "all")
     assert finding.caveats
     said = citation.cite(finding, programme, w, VERSION)
     assert all(caveat in said for caveat in finding.caveats)

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from mineaction.facts.contradictions import Contradiction
-from mineaction.findings.funding import coverage
+from mineaction.findings.coverage import coverage
 from mineaction.programme import Programme
 from tests import chapter
 from tests.claims import half_up

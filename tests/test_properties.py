@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.facts.quantities import Area
 from mineaction.finding import Finding
-from mineaction.findings import contamination
+from mineaction.findings.contamination_by_region import by_region
+from mineaction.findings.evidence import evidence
 from mineaction.findings.ranking import rank
 from mineaction.load import load
 from mineaction.programme import Programme
@@ -41,7 +42,7 @@ def _facts() -> Programme:
 
 def _by_region(table, measure="area", scope="ap") -> Finding:
     changed = baseline(_facts(), by_region=table)
-    return contamination.by_region(_facts(), W, changed, measure, scope)
+    return by_region(_facts(), W, changed, measure, scope)
 
 
 @given(TABLES)
@@ -99,7 +100,7 @@ def test_the_order_of_the_rows_does_not_change_who_leads(table):
 @given(TABLES)
 def test_shares_of_evidence_sum_to_100(table):
     changed = baseline(_facts(), by_region=table)
-    found = contamination.evidence(_facts(), W, changed)
+    found = evidence(_facts(), W, changed)
     for row in found.table.itertuples():
         if row.total_m2:
             assert row.cha_share + row.sha_share == pytest.approx(100)

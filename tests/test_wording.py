@@ -11,7 +11,6 @@ from mineaction.facts.quantities import Area, Money
 from mineaction.wording import NO_BREAK, Wording
 from tests.build import km2, m2, million, mines
 from tests.claims import spaced
-from tests.known import bug
 
 CHAPTER = "clearing-the-mines-2025"
 
@@ -98,7 +97,6 @@ def test_a_small_area_is_not_worded_as_zero(w):
     assert spaced(w.km2(4_000)) != "0.00 km²"
 
 
-@bug("a mark in a chart of percentages may read 0% or 100% for what is not quite that")
 @pytest.mark.parametrize("value", [0.3, 99.7])
 def test_a_mark_in_a_chart_is_neither_0_nor_100_percent_unless_it_is(w, value):
     assert w.short(value, "percent") not in ("0%", "100%")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from mineaction.checks.fault import LIST_IT, Fault, digits, twice
-from mineaction.checks.rules import RULES, Disagreement
+from mineaction.checks.disagreement import Disagreement
+from mineaction.checks.fault import LIST_IT, Fault, digits, repeated, twice
+from mineaction.checks.rules import RULES
 from mineaction.facts.base import Fact
 from mineaction.facts.contradictions import Contradiction, Contradictions, StatedValue
 from mineaction.facts.quantities import BASE_UNITS
@@ -28,7 +29,9 @@ def check(facts: dict[str, Fact]) -> Iterator[Fault]:
     if not isinstance(known, Contradictions):
         return
     yield from twice(known.contradictions, lambda c: (c.rule, c.about), AT, "rule", "the rule")
-    found = {(each.rule, each.about): each for each in find(facts)}
+    disagreements = [*find(facts)]
+    found = {(each.rule, each.about): each for each in disagreements}
+    unclear = repeated((each.rule, each.about) for each in disagreements)  # of a year given twice
     listed = {(each.rule, each.about) for each in known.contradictions}
     for key, disagreement in found.items():
         if key not in listed and RULES[disagreement.rule].binding:
@@ -38,7 +41,8 @@ def check(facts: dict[str, Fact]) -> Iterator[Fault]:
         if each.rule == STATEMENTS_DIFFER:
             yield from _statements(each, at, facts)
         elif (each.rule, each.about) in found:
-            yield from _changed(each, at, found[each.rule, each.about])
+            if (each.rule, each.about) not in unclear:
+                yield from _changed(each, at, found[each.rule, each.about])
         elif all(name in facts for name in RULES[each.rule].needs):
             yield _gone(each, at)
 
@@ -60,10 +64,12 @@ def _gone(each: Contradiction, at: At) -> Fault:
 
 def _statements(each: Contradiction, at: At, facts: dict[str, Fact]) -> Iterator[Fault]:
     statements = facts.get("statements")
-    if isinstance(statements, Statements):
-        texts = {s.text.en for s in statements.statements if s.id in each.statements}
-        if len(texts) < 2:
-            yield _gone(each, at)
+    if not isinstance(statements, Statements):
+        return
+    texts = {s.id: s.text.en for s in statements.statements}
+    all_exist = texts.keys() >= {*each.statements}  # otherwise reported as unknown
+    if all_exist and len({texts[name] for name in each.statements}) < 2:
+        yield _gone(each, at)
 
 
 def _changed(each: Contradiction, at: At, found: Disagreement) -> Iterator[Fault]:

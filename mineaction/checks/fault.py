@@ -1,5 +1,6 @@
 """What a check finds wrong, at a path in the data rather than a line; and the usual comparisons."""
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -46,6 +47,11 @@ def twice(
             what = f"{noun} {shown} stands here a second time"
             yield Fault(place, "twice", what, "keep one of the two", first[name])
         first.setdefault(name, place)
+
+
+def repeated(keys: Iterable[T]) -> set[T]:
+    """The keys that stand more than once: reported by `twice`, so nothing else about them is."""
+    return {key for key, times in Counter(keys).items() if times > 1}
 
 
 def column_total(

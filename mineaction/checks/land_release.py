@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from mineaction.checks.fault import Fault, column_total, digits, part_of_whole, twice
+from mineaction.checks.fault import (
+    Fault,
+    column_total,
+    digits,
+    part_of_whole,
+    repeated,
+    twice,
+)
 from mineaction.facts.land_release import (
     ClearanceByDistrict,
     ClearanceRow,
@@ -80,6 +87,8 @@ def _without_mines(year: ReleaseYear, at: At) -> Iterator[Fault]:
 
 def _summary(summary: ClearanceSummary, at: At) -> Iterator[Fault]:
     yield from twice(summary.rows, lambda row: row.year, (*at, "rows"), "year", "the year")
+    if repeated(row.year for row in summary.rows):
+        return  # the total counts one of them twice
     added = sum((row.cleared.in_base for row in summary.rows), Decimal(0))
     tolerance = sum((row.cleared.half_step for row in summary.rows), summary.total.half_step)
     units = {row.cleared.unit for row in summary.rows} | {summary.total.unit}
@@ -92,12 +101,19 @@ def _summary(summary: ClearanceSummary, at: At) -> Iterator[Fault]:
         yield Fault(place, "total-differs", what, "compare each year and the total with the source")
 
 
+def _years_twice(facts: LandReleaseFacts) -> set[int]:
+    rows = facts.summary.rows
+    return repeated(year.year for year in facts.years) | repeated(row.year for row in rows)
+
+
 def _summary_against_years(facts: LandReleaseFacts, at: At) -> Iterator[Fault]:
     exact = {
         year.year: (position, year.cleared)
         for position, year in enumerate(facts.years)
         if isinstance(year.cleared, Area)
     }
+    for number in _years_twice(facts):
+        exact.pop(number, None)
     for place, row in enumerate(facts.summary.rows):
         if row.year not in exact:
             continue

@@ -29,9 +29,11 @@ def _agree(
     value: Decimal, half_step: Decimal, printings: tuple[Printing, ...], at: At, there: At
 ) -> Iterator[Fault]:
     for position, printing in enumerate(printings):
-        if abs(printing.in_base - value) > printing.half_step + half_step:
+        least, most = printing.bounds
+        if not least - half_step <= value <= most + half_step:
+            hedge = f"{printing.qualifier} " if printing.qualifier else ""
             what = (
-                f"{digits(printing.value)} {printing.unit} is printed here for a figure "
+                f"{hedge}{digits(printing.value)} {printing.unit} is printed here for a figure "
                 f"that is {digits(value)} elsewhere"
             )
             place = (*at, "also_printed", position, "value")

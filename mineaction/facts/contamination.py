@@ -69,6 +69,11 @@ class ByType(Fact):
     rows: tuple[TypeRow, ...]
     totals: HazardousAreas
 
+    @property
+    def mixed(self) -> TypeRow | None:
+        """The row of areas mixed with CMR, if the table has one."""
+        return next((row for row in self.rows if row.type == "ap_and_cmr"), None)
+
 
 class Remaining(Fact):
     """Mined area that remains in all, AP and mixed."""

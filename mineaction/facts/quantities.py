@@ -44,11 +44,15 @@ Number = Annotated[
 ]
 
 
+Hedge = Literal["almost", "just over", "more than", "close to", "estimated"]
+
+
 class Printing(Fact):
     """One printing of a figure: value, unit and where it stands."""
 
     value: Number
     unit: Literal["m2", "km2", "eur", "million_eur", "mines", "areas", "people", "percent"]
+    qualifier: Hedge | None = Field(None, description="The hedge of this printing, if it has one")
     source: SourceRef
 
     @property
@@ -63,6 +67,20 @@ class Printing(Fact):
         digits = exponent if isinstance(exponent, int) else 0
         return Decimal(1).scaleb(min(digits, 0)) * BASE_UNITS[self.unit] / 2
 
+    @property
+    def bounds(self) -> tuple[Decimal, Decimal]:
+        """The least and the greatest figure that may be printed so, in m², EUR or pieces.
+
+        "Almost" and "more than" say on which side the figure lies; without them it was rounded.
+        """
+        step = 2 * self.half_step
+        match self.qualifier:
+            case "more than" | "just over":
+                return self.in_base, self.in_base + step
+            case "almost":
+                return self.in_base - step, self.in_base
+        return self.in_base - self.half_step, self.in_base + self.half_step
+
 
 class PercentPrinting(Printing):
     """One printing of a percentage."""
@@ -75,7 +93,7 @@ class Quantity(Fact):
 
     value: Number
     unit: str
-    qualifier: Literal["almost", "just over", "more than", "close to", "estimated"] | None = Field(
+    qualifier: Hedge | None = Field(
         None, description="The source's own hedge; a figure with one is approximate"
     )
     source: SourceRef | None = Field(None, description="Where, if not where the block stands")
@@ -97,6 +115,11 @@ class Quantity(Fact):
         return Decimal(1).scaleb(min(int(exponent), 0)) * BASE_UNITS[self.unit] / 2
 
     @property
+    def doubt(self) -> Decimal:
+        """How far the figure may be from the printed one in m², EUR or pieces; more if hedged."""
+        return self.half_step * (1 if self.qualifier is None else 2)
+
+    @property
     def rounded(self) -> bool:
         """Whether the source prints it in a coarse unit or hedges it."""
         return self.half_step > 0 or self.qualifier is not None
@@ -106,6 +129,11 @@ class Area(Quantity):
     """An area, in m² (exact) or km² (rounded to its printed digits)."""
 
     unit: Literal["m2", "km2"]
+
+
+def whole_m2(figure: object) -> int | None:
+    """An area in whole m², or None where the figure is no known area."""
+    return int(figure.in_base) if isinstance(figure, Area) else None
 
 
 class Money(Quantity):

@@ -2,8 +2,8 @@
 
 from mineaction.facts.base import Unknown
 from mineaction.facts.contamination import Baseline
-from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.finding import Chart, Column, Finding, Note, Series, tidy, without_figures
+from mineaction.findings import hxl, notes
 from mineaction.programme import Programme
 from mineaction.scenarios.bridge import Bridge, bridge
 from mineaction.wording import Wording
@@ -43,10 +43,15 @@ def connect(programme: Programme, w: Wording, after: Baseline) -> Finding:
             last=w.as_of(after.as_of),
         ),
         columns=(
-            Column("step", w.say("Step"), "text"),
-            Column("change", w.say("Change (m²)"), "area_m2"),
-            Column("level", w.say("Level after it (m²)"), "area_m2"),
-            Column("label", w.say("In words"), "text"),
+            Column("step", w.say("Step"), "text", hxl.NAME),
+            Column("change", w.say("Change (m²)"), "area_m2", hxl.indicator("change", "area_m2")),
+            Column(
+                "level",
+                w.say("Level after it (m²)"),
+                "area_m2",
+                hxl.indicator("remaining", "area_m2"),
+            ),
+            Column("label", w.say("In words"), "text", hxl.WORDS),
         ),
         table=tidy(
             {
@@ -147,15 +152,12 @@ def _notes(
 
 
 def _none(w: Wording, after: Baseline) -> Finding:
-    return Finding(
-        id="bridge",
-        claim=w.say(
+    return without_figures(
+        "bridge",
+        w.say(
             "For {date} the source does not give all that a bridge from the year before needs.",
             date=w.at(after.as_of),
         ),
-        measure=w.say("Mined area, step by step, m²"),
-        columns=(),
-        table=tidy({}),
-        chart=None,
-        sources=(after.remaining.source,),
+        w.say("Mined area, step by step, m²"),
+        (after.remaining.source,),
     )

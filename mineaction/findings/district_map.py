@@ -2,7 +2,10 @@
 
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.finding import Chart, Column, Finding, Note, Series, Shape, tidy
-from mineaction.findings.land_release import by_district, district_sums
+from mineaction.findings import hxl
+from mineaction.findings.district_tables import district_measure, district_sums, told_by_district
+from mineaction.findings.release_by_district import by_district
+from mineaction.findings.release_years import method_columns
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -26,22 +29,24 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         cleared.get(d.id, 0) + reduced.get(d.id, 0) if d.id in cleared | reduced else None
         for d in districts
     ]
+    drawn = _drawn(w, year)
     chart = Chart(
         "map",
         "place",
-        (Series("released", "cleared", w.say("Released")),),
+        (Series("released", "cleared", drawn),),
         "area_m2",
         shapes=shapes,
     )
     return Finding(
         id="release-map",
         claim=_claim(programme, w, year, released),
-        measure=w.say("Area released by district, cleared + reduced, m², {year}", year=year.year),
+        measure=district_measure(w, year),
         columns=(
-            Column("place", w.say("District"), "text"),
-            Column("released", w.say("Released (m²)"), "area_m2"),
-            Column("cleared", w.say("Cleared (m²)"), "area_m2"),
-            Column("reduced", w.say("Reduced (m²)"), "area_m2"),
+            Column("place", w.say("District"), "text", hxl.district(w)),
+            Column(
+                "released", w.say("{what} (m²)", what=drawn), "area_m2", "#output+total+area+m2+num"
+            ),
+            *method_columns(w)[:2],
         ),
         table=tidy(
             {
@@ -53,12 +58,32 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         ),
         chart=chart if shapes else None,
         sources=same.sources,
-        notes=(
-            Note("derived", w.say("Released = cleared + reduced, by district.")),
-            *same.notes,
-        ),
+        notes=(*_formula(w, year), *same.notes),
         caveats=_caveats(programme, w),
+        totals=_totals(same),
     )
+
+
+def _totals(same: Finding) -> dict[str, int | float]:
+    """Those of the tables by district, and their sum."""
+    areas = {key: same.totals[key] for key in ("cleared", "reduced") if key in same.totals}
+    return areas | ({"released": sum(areas.values())} if areas else {})
+
+
+def _drawn(w: Wording, year: ReleaseYear) -> str:
+    """What the shades of the map stand for."""
+    match told_by_district(year):
+        case ("cleared",):
+            return w.say("Cleared in all")
+        case ("reduced",):
+            return w.say("Reduced in all")
+    return w.say("Cleared and reduced")
+
+
+def _formula(w: Wording, year: ReleaseYear) -> tuple[Note, ...]:
+    if len(told_by_district(year)) < 2:
+        return ()
+    return (Note("derived", w.say("Cleared and reduced = cleared + reduced, by district.")),)
 
 
 def _claim(programme: Programme, w: Wording, year: ReleaseYear, released: list[int | None]) -> str:

@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
-from mineaction.findings.funding import Coverage, coverage, notes_on, sources_of
+from mineaction.findings import hxl
+from mineaction.findings.coverage import Coverage, coverage, notes_on, nothing, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.money import PledgeFault, Support, YearOfMoney, cover
 from mineaction.wording import Wording
@@ -26,7 +27,7 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
     """A need's years with what covers them and what stays uncovered, in EUR."""
     have = coverage(programme)
     if have is None:
-        return _nothing(w)
+        return nothing("funding-scenario", w)
     need = have.need
     years = cover(Fraction(have.needed_eur), need.first_year, need.last_year, support)
     labels = {
@@ -44,12 +45,19 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
             last=need.last_year,
         ),
         columns=(
-            Column("year", w.say("Year"), "year"),
-            Column("need", w.say("Needed (EUR)"), "eur"),
-            Column("government", w.say("From government (EUR)"), "eur"),
-            Column("pledged", w.say("Pledged (EUR)"), "eur"),
-            Column("uncovered", w.say("Not covered (EUR)"), "eur"),
-            Column("share", w.say("Not covered (% of need)"), "percent"),
+            Column("year", w.say("Year"), "year", hxl.YEAR),
+            Column("need", w.say("Needed (EUR)"), "eur", hxl.NEEDED),
+            Column(
+                "government", w.say("From government (EUR)"), "eur", "#value+incoming+assumed+c_eur"
+            ),
+            Column("pledged", w.say("Pledged (EUR)"), "eur", "#value+incoming+pledged+c_eur"),
+            Column("uncovered", w.say("Not covered (EUR)"), "eur", hxl.UNCOVERED),
+            Column(
+                "share",
+                w.say("Not covered (% of need)"),
+                "percent",
+                hxl.indicator("uncovered", "percent"),
+            ),
         ),
         table=tidy(
             {
@@ -97,8 +105,8 @@ def _amounts(years: list[YearOfMoney], key: str) -> list[int]:
     return [round(getattr(year, key)) for year in years]
 
 
-def _share(year: YearOfMoney) -> int:
-    return round(100 * year.uncovered / year.need) if year.need else 0
+def _share(year: YearOfMoney) -> float:
+    return float(100 * year.uncovered / year.need) if year.need else 0.0
 
 
 def _claim(w: Wording, years: list[YearOfMoney]) -> str:
@@ -151,15 +159,3 @@ def _assumed(w: Wording, support: Support, first_year: int) -> list[Note]:
     ]
     texts.append(w.say("Not covered = need − government − pledges, in each year; no year below 0."))
     return [Note("derived", text) for text in texts]
-
-
-def _nothing(w: Wording) -> Finding:
-    return Finding(
-        id="funding-scenario",
-        claim=w.say("The source does not give both a need and an amount received."),
-        measure="",
-        columns=(),
-        table=tidy({}),
-        chart=None,
-        sources=(),
-    )

@@ -52,14 +52,4 @@ def stated(value: StatedValue, programme: Programme, w: Wording) -> str:
 
 def quantity(value: StatedValue, w: Wording) -> str:
     """The number of a stated value, with its unit."""
-    if value.value is None:
-        return ""
-    number = w.number(value.value, -min(int(value.value.as_tuple().exponent), 0))
-    units = {
-        "m2": w.say("{number} m²", number=number),
-        "km2": w.say("{number} km²", number=number),
-        "eur": w.say("€{number}", number=number),
-        "million_eur": w.say("€{millions}M", millions=number),
-        "percent": w.say("{number}%", number=number),
-    }
-    return units.get(value.unit or "", number)
+    return "" if value.value is None else w.in_unit(value.value, value.unit or "")

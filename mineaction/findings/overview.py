@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mineaction.facts.quantities import Area, Count
-from mineaction.findings.funding import amount_eur, coverage
+from mineaction.findings.coverage import amount_eur, coverage
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 

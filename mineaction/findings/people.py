@@ -1,10 +1,10 @@
-"""Who does the work: women by operator and by role, and personnel through the season."""
+"""Who does the work: women by operator and by role, counts beside every percentage."""
 
 import pandas as pd
 
-from mineaction.facts.people import CapacityRow, CapacityYear, StaffCount, StaffYear
+from mineaction.facts.people import StaffCount, StaffYear
 from mineaction.finding import Chart, Column, Finding, Line, Note, Series, tidy
-from mineaction.findings import notes
+from mineaction.findings import hxl, notes
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -13,7 +13,10 @@ PERCENT = 100
 
 
 def women_by_operator(programme: Programme, w: Wording, year: StaffYear) -> Finding:
-    """Women among all staff by operator, in percent as computed from counts, with the counts."""
+    """Women among all staff by operator, in percent as computed from counts, with the counts.
+
+    The printed total is a row of its own, since it has a share as well.
+    """
     rows = sorted(year.rows, key=lambda row: row.all_staff.total, reverse=True)
     names = [programme.organisation(row.operator).short for row in rows]
     counts = [row.all_staff for row in rows]
@@ -23,7 +26,7 @@ def women_by_operator(programme: Programme, w: Wording, year: StaffYear) -> Find
         measure=w.say(
             "Women among all staff by operator, % and number of people, {year}", year=year.year
         ),
-        columns=_columns(w, w.say("Operator")),
+        columns=_columns(w, w.say("Operator"), hxl.OPERATOR),
         table=_table([*names, w.say("All operators")], [*counts, year.totals.all_staff], w),
         chart=_chart(w),
         sources=(year.source,),
@@ -56,7 +59,7 @@ def women_by_role(
         measure=w.say(
             "Women by role, {who}, % and number of people, {year}", who=who, year=year.year
         ),
-        columns=_columns(w, w.say("Role")),
+        columns=_columns(w, w.say("Role"), hxl.NAME),
         table=_table(names, counts, w),
         chart=_chart(w),
         sources=(year.source,),
@@ -67,62 +70,32 @@ def women_by_role(
     )
 
 
-def season(programme: Programme, w: Wording, year: CapacityYear) -> Finding:
-    """Clearance personnel through the season by operator, number of people, with the average."""
-    names, values, operators = [], [], []
-    for row in year.rows:
-        for part in row.season:
-            operators.append(programme.organisation(row.operator).short)
-            names.append(w.months(part.first_month, part.last_month))
-            values.append(part.personnel)
-    several = len({*operators}) > 1
-    if several:
-        names = [f"{operator}, {name}" for operator, name in zip(operators, names, strict=True)]
-    lines = tuple(
-        Line(
-            row.personnel,
-            w.say(
-                "average of {who}: {n}",
-                who=programme.organisation(row.operator).short,
-                n=w.number(row.personnel),
-            ),
-        )
-        for row in year.rows
-    )
-    return Finding(
-        id="personnel-by-season",
-        claim=_season_claim(programme, w, year),
-        measure=w.say(
-            "Clearance personnel by part of the season, number of people, {year}", year=year.year
-        ),
-        columns=(
-            Column("operator", w.say("Operator"), "text"),
-            Column("months", w.say("Months"), "text"),
-            Column("personnel", w.say("Clearance personnel"), "count"),
-        ),
-        table=tidy({"operator": operators, "months": names, "personnel": values}),
-        chart=Chart(
-            "columns",
-            "months",
-            (Series("personnel", "cleared", w.say("Clearance personnel")),),
-            "count",
-            lines=lines,
-        ),
-        sources=(year.source,),
-        notes=(
-            *(_teams(programme, w, row) for row in year.rows),
-            *notes.known(programme, w, "average-of-season", year.year),
-            *notes.known(programme, w, "statements-differ", "season"),
-        ),
+def years(programme: Programme) -> list[StaffYear]:
+    """The years with staff figures, latest first."""
+    return sorted(programme.people.staff, key=lambda year: year.year, reverse=True)
+
+
+def lead(programme: Programme, w: Wording) -> str:
+    """How many people work in mine action, and how many of them are women, in a sentence."""
+    known = years(programme)
+    if not known:
+        return w.say("The source gives no figures on staff.")
+    staff, year = known[0].totals.all_staff, known[0].year
+    return w.count(
+        "{n} person works for the operators, {women} of them a woman ({year}).",
+        "{n} people work for the operators, {women} of them women ({year}).",
+        staff.total,
+        women=w.number(staff.women),
+        year=year,
     )
 
 
-def _columns(w: Wording, first: str) -> tuple[Column, ...]:
+def _columns(w: Wording, first: str, tag: str) -> tuple[Column, ...]:
     return (
-        Column("name", first, "text"),
-        Column("women", w.say("Women (people)"), "count"),
-        Column("staff", w.say("Women and men (people)"), "count"),
-        Column("percent", w.say("Women (%)"), "percent"),
+        Column("name", first, "text", tag),
+        Column("women", w.say("Women (people)"), "count", hxl.WOMEN),
+        Column("staff", w.say("Women and men (people)"), "count", hxl.STAFF),
+        Column("percent", w.say("Women (%)"), "percent", hxl.indicator("staff+f", "percent")),
     )
 
 
@@ -174,13 +147,6 @@ def _operator_claim(w: Wording, year: StaffYear, names: list[str], counts: list[
     return w.say("{first}. The share is highest at {who}.", first=first, who=w.listing(leaders))
 
 
-def _share(w: Wording, count: StaffCount) -> str:
-    """The percentage as printed, but neither 0% of some women nor 100% of not all."""
-    if count.women_percent in (0, PERCENT) or not count.total:
-        return w.percent(count.women, count.total)
-    return w.short(count.women_percent, "percent")
-
-
 def _role_claim(w: Wording, who: str, managers: StaffCount, operational: StaffCount) -> str:
     return w.say(
         "At {who}, women hold {managers} of managerial or supervisory posts ({a} of {b}) "
@@ -195,60 +161,8 @@ def _role_claim(w: Wording, who: str, managers: StaffCount, operational: StaffCo
     )
 
 
-def _season_claim(programme: Programme, w: Wording, year: CapacityYear) -> str:
-    if not year.rows:
-        return w.say("No clearance personnel are reported for {year}.", year=year.year)
-    return " ".join(_operator_season(programme, w, row, year.year) for row in year.rows)
-
-
-def _teams(programme: Programme, w: Wording, row: CapacityRow) -> Note:
-    text = w.count(
-        "{who}: {n} manual team, {average} clearance personnel on average.",
-        "{who}: {n} manual teams, {average} clearance personnel on average.",
-        row.manual_teams,
-        who=programme.organisation(row.operator).short,
-        average=w.number(row.personnel),
-    )
-    return Note("as printed", text)
-
-
-def _operator_season(programme: Programme, w: Wording, row: CapacityRow, year: int) -> str:
-    numbers = [part.personnel for part in row.season] or [row.personnel]
-    gaps = {
-        "who": programme.organisation(row.operator).short,
-        "low": w.number(min(numbers)),
-        "high": w.number(max(numbers)),
-        "average": w.number(row.personnel),
-        "year": year,
-    }
-    teams = w.count("{n} manual team", "{n} manual teams", row.manual_teams)
-    if min(numbers) == max(numbers):
-        return w.say(
-            "{who} deployed {high} clearance personnel in {teams} in {year}.", teams=teams, **gaps
-        )
-    return w.say(
-        "{who} deployed {teams} in {year}, with {low} to {high} clearance personnel, "
-        "{average} on average.",
-        teams=teams,
-        **gaps,
-    )
-
-
-def years(programme: Programme) -> list[StaffYear]:
-    """The years with staff figures, latest first."""
-    return sorted(programme.people.staff, key=lambda year: year.year, reverse=True)
-
-
-def lead(programme: Programme, w: Wording) -> str:
-    """How many people work in mine action, and how many of them are women, in a sentence."""
-    known = years(programme)
-    if not known:
-        return w.say("The source gives no figures on staff.")
-    staff, year = known[0].totals.all_staff, known[0].year
-    return w.count(
-        "{n} person works for the operators, {women} of them a woman ({year}).",
-        "{n} people work for the operators, {women} of them women ({year}).",
-        staff.total,
-        women=w.number(staff.women),
-        year=year,
-    )
+def _share(w: Wording, count: StaffCount) -> str:
+    """The percentage as printed, but neither 0% of some women nor 100% of not all."""
+    if count.women_percent in (0, PERCENT) or not count.total:
+        return w.percent(count.women, count.total)
+    return w.short(count.women_percent, "percent")

@@ -2,6 +2,7 @@
 
 from mineaction.facts.contamination import Survey
 from mineaction.finding import Column, Finding, Note, tidy
+from mineaction.findings import hxl
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -24,10 +25,10 @@ def survey(_programme: Programme, w: Wording, found: Survey) -> Finding:
         ),
         measure=w.say("Hazardous areas by kind, number and m², {year}", year=found.year),
         columns=(
-            Column("kind", w.say("Kind"), "text"),
-            Column("areas", w.say("Number of areas"), "count"),
-            Column("area_m2", w.say("Area (m²)"), "area_m2"),
-            Column("printed", w.say("Area, as printed"), "text"),
+            Column("kind", w.say("Kind"), "text", hxl.NAME),
+            Column("areas", w.say("Number of areas"), "count", hxl.indicator("found", "count")),
+            Column("area_m2", w.say("Area (m²)"), "area_m2", hxl.indicator("found", "area_m2")),
+            Column("printed", w.say("Area, as printed"), "text", hxl.PRINTED),
         ),
         table=tidy(
             {
@@ -43,4 +44,6 @@ def survey(_programme: Programme, w: Wording, found: Survey) -> Finding:
             Note("rounded", w.say("Areas as printed, rounded or estimated by the source.")),
             Note("not comparable", w.text(found.note)),
         ),
+        # No total of the area: the sum of two estimates would look exact.
+        totals={"areas": int(found.hazardous_areas.value)},
     )

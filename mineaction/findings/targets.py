@@ -5,9 +5,9 @@ from fractions import Fraction
 from mineaction.facts.base import Unknown
 from mineaction.facts.strategy import Strategy
 from mineaction.finding import Column, Finding, Note, tidy
-from mineaction.findings import notes
-from mineaction.findings.land_release import cleared_in
+from mineaction.findings import hxl, notes
 from mineaction.findings.pace import basis
+from mineaction.findings.release_years import cleared_in
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import Pace, project
 from mineaction.wording import Wording
@@ -33,10 +33,10 @@ def targets(programme: Programme, w: Wording, strategy: Strategy) -> Finding:
             "Targets for {first}–{last}", first=strategy.first_year, last=strategy.last_year
         ),
         columns=(
-            Column("what", w.say("What"), "text"),
-            Column("target", w.say("Target"), "text"),
-            Column("means", w.say("What it means"), "text"),
-            Column("stands", w.say("Where it stands"), "text"),
+            Column("what", w.say("What"), "text", hxl.NAME),
+            Column("target", w.say("Target"), "text", "#meta+target"),
+            Column("means", w.say("What it means"), "text", hxl.WORDS),
+            Column("stands", w.say("Where it stands"), "text", "#meta+words+status"),
         ),
         table=tidy(
             {

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefing.csv_table import harmless, plain, write_finding, write_table
 from mineaction.finding import Column, Finding, tidy
-from mineaction.findings import contamination, funding, land_release, pace
+from mineaction.findings import contamination_by_region, path_over_years, release_by_year
 from mineaction.tables.every import every_table
 from mineaction.tables.table import DataTable, Field
 from tests.briefing.hostile import FORMULAS, PLAIN, TEXTS
@@ -153,7 +153,7 @@ def test_a_column_without_a_tag_gets_one_that_fits(w):
 
 
 def test_only_visible_columns_are_written(programme, w):
-    found = contamination.by_region(programme, w, programme.baselines[0], "area", "ap")
+    found = contamination_by_region.by_region(programme, w, programme.baselines[0], "area", "ap")
     header, *_ = parse(write_finding(found, w, hxl=False))
     assert header == [
         *(column.label for column in found.columns),
@@ -162,7 +162,7 @@ def test_only_visible_columns_are_written(programme, w):
 
 
 def test_a_row_says_what_was_measured_and_where_it_is_printed(programme, w):
-    found = land_release.by_year(programme, w)
+    found = release_by_year.by_year(programme, w)
     header, *rows = parse(write_finding(found, w, False, programme))
     last = dict(zip(header, rows[-1], strict=True))
     assert last["Measure"] == found.measure
@@ -170,7 +170,7 @@ def test_a_row_says_what_was_measured_and_where_it_is_printed(programme, w):
 
 
 def test_what_must_be_read_with_a_chart_is_in_its_file(programme, w):
-    found = pace.remaining(programme, w, "all")
+    found = path_over_years.remaining(programme, w, "all")
     assert found.caveats
     notes = hxl_columns(write_finding(found, w))["#meta+note"]
     assert all(caveat in notes[0] for caveat in found.caveats)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mineaction.findings.contamination import by_region
+from mineaction.findings.contamination_by_region import by_region
 from tests.build import UNKNOWN, baseline, by_type
 from tests.build import by_region as regions
 from tests.chapter import TABLE_1, TABLE_2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mineaction.findings.contamination import by_type
+from mineaction.findings.contamination_by_type import by_type
 from tests.build import UNKNOWN, baseline
 from tests.build import by_type as types
 from tests.chapter import TABLE_2

@@ -9,7 +9,6 @@ import pytest
 from mineaction.finding import Badge, Finding, Role
 from tests.claims import spaced, unsupported
 from tests.every_finding import EVERY
-from tests.known import bug
 
 UNIT_IN_HEADING = {
     "area_m2": re.compile(r"m²\)"),
@@ -31,15 +30,6 @@ COUNTS_WORDS = {"two dates", "remaining over time"}  # verdicts and breaks, not 
 WITHOUT_FIGURES = {"bridge, before"}
 
 every = pytest.mark.parametrize("name", EVERY)
-
-
-def _marked(*known: tuple[str, str]):
-    """Every finding by name, those with a reported fault marked."""
-    reasons = dict(known)
-    return pytest.mark.parametrize(
-        "name",
-        [pytest.param(n, marks=bug(reasons[n])) if n in reasons else n for n in EVERY],
-    )
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from mineaction.facts.base import Text
-from mineaction.findings.funding import a_year, coverage, lead
+from mineaction.findings.coverage import coverage
+from mineaction.findings.funding import a_year, lead
 from tests.build import UNKNOWN, million, with_funding
 from tests.chapter import TEXT
 

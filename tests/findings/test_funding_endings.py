@@ -1,6 +1,6 @@
 """When funding ends: the dated statements, not one date."""
 
-from mineaction.findings.funding import endings
+from mineaction.findings.funding_endings import endings
 from tests.build import with_funding
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mineaction.findings.district_map import release
-from tests.build import cleared_table, reduced_table, with_year
+from tests.build import UNKNOWN, cleared_table, reduced_table, with_year
 from tests.chapter import TABLE_6, TABLE_7
 
 
@@ -63,3 +63,15 @@ def test_one_of_seven_districts_is_still_of_districts(programme, w):
         technical_survey_by_district=reduced_table(),
     )
     assert release(changed, w, changed.release_years[0]).claim.endswith("1 of 7 districts.")
+
+
+def test_with_one_table_unknown_the_map_says_what_the_other_one_is(programme, w):
+    for name, measure, heading in (
+        ("technical_survey_by_district", "Area cleared by district", "Cleared in all (m²)"),
+        ("clearance_by_district", "Area reduced by district", "Reduced in all (m²)"),
+    ):
+        changed = with_year(programme, **{name: UNKNOWN})
+        found = release(changed, w, changed.release_years[0])
+        assert found.measure.startswith(measure)
+        assert found.columns[1].label == heading
+        assert all(note.badge != "derived" for note in found.notes)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mineaction.findings.land_release import mines_destroyed
+from mineaction.findings.mines_destroyed import mines_destroyed
 from tests.build import UNKNOWN, mines, with_year, with_years
 from tests.chapter import KEY_DATA
 

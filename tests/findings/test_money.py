@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from mineaction.findings import money
-from mineaction.findings.funding import coverage
+from mineaction.findings.coverage import coverage
 from mineaction.scenarios.money import Pledge, PledgeFault, Support
 from tests.build import with_funding
 

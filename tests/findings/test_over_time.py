@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from mineaction.findings.land_release import by_year
-from mineaction.findings.over_time import compare, points, released, remaining
-from tests.build import with_baselines
-from tests.chapter import EARLIER_YEARS, TABLE_2, TABLE_8
+from mineaction.findings.record import points
+from mineaction.findings.release_by_year import by_year
+from mineaction.findings.released_over_time import released
+from mineaction.findings.remaining_over_time import remaining
+from mineaction.findings.two_dates import compare
+from tests.build import m2, with_baselines, with_years
+from tests.chapter import EARLIER_YEARS, TABLE_2, TABLE_5, TABLE_8
 from tests.claims import spaced
-from tests.known import bug
 
 PRINTED = {int(key[-4:]) if key.startswith("end") else 2013: r for key, r in EARLIER_YEARS.items()}
 
@@ -116,6 +118,38 @@ def test_years_without_a_figure_are_not_drawn_as_zero(programme, w):
             assert found.table[method].isna().iloc[year - 2015]
 
 
+def test_release_cites_the_place_of_each_figure(programme, w):
+    cited = {(s.document, s.table or s.section) for s in released(programme, w).sources}
+    chapter = "clearing-the-mines-2025"
+    assert {place for document, place in cited if document == chapter} == {
+        5,  # 2024
+        8,  # the summary
+        "Clearance in 2024",  # which gives 2023 beside it
+        "Survey in 2024",
+    }
+    others = {document for document, _ in cited} - {chapter}
+    assert others == {"monitor-2016", "monitor-2017", "monitor-2018"}
+
+
+def test_a_year_of_release_without_a_baseline_is_drawn_too(programme, w):
+    new = programme.release_years[0].model_copy(update={"year": 2025, "cleared": m2(50_000)})
+    found = released(with_years(programme, new, *programme.release_years), w)
+    assert found.table["year"].tolist() == list(range(2015, 2026))
+    assert found.table["cleared"].iloc[-1] == 50_000
+    assert found.table["reduced"].iloc[-1] == TABLE_5["reduced_m2"]
+
+
+def test_a_compared_figure_cites_its_own_table(programme, w):
+    latest = points(programme, w)[-1]
+    places = {key: latest.source_of(key) for key in ("remaining", "mixed", "cleared", "reduced")}
+    assert {key: source.table for key, source in places.items()} == {
+        "remaining": 2,
+        "mixed": 2,
+        "cleared": 5,
+        "reduced": 5,
+    }
+
+
 @pytest.fixture
 def point(programme, w):
     """A point of the record by its year."""
@@ -188,7 +222,6 @@ def test_the_sentence_says_which_areas_it_means(programme, w):
     assert "AP + mixed" in claim
 
 
-@bug("the same gap is 'not stated' in one chart of release by year and 'not found' in the other")
 def test_two_charts_give_a_gap_the_same_reason(programme, w):
     recent, all_years = by_year(programme, w), released(programme, w)
     row = {y: i for i, y in enumerate(recent.table["year"])}[2020]

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from mineaction.findings import pace
+from mineaction.findings import left_at_end, pace, pace_sliders, path_over_years
 from tests.build import (
     UNKNOWN,
     m2,
@@ -29,14 +29,14 @@ def _left(found) -> dict[str, int]:
 
 
 def test_the_target_clears_a_quarter_by_the_end_of_2030(programme, w):
-    assert spaced(pace.remaining(programme, w, "all").claim) == (
+    assert spaced(path_over_years.remaining(programme, w, "all").claim) == (
         "The target of 45,000 m² a year clears 24% of the mined area by the end of 2030: "
         "270,000 m² of 1,115,699 m²."
     )
 
 
 def test_finishing_takes_almost_four_times_what_was_cleared(programme, w):
-    assert spaced(pace.left_at_end(programme, w, "all").claim) == (
+    assert spaced(left_at_end.left_at_end(programme, w, "all").claim) == (
         "To be done by the end of 2030, 185,950 m² a year is needed: 3.95 times the area cleared "
         "in 2024, 1.79 times the area released."
     )
@@ -44,8 +44,8 @@ def test_finishing_takes_almost_four_times_what_was_cleared(programme, w):
 
 def test_the_page_answers_its_question_in_a_sentence(programme, w):
     known = pace.basis(programme, "all")
-    assert pace.question(w, known) == "Can mined land be cleared by 2030?"
-    assert spaced(pace.lead(w, known)) == (
+    assert path_over_years.question(w, known) == "Can mined land be cleared by 2030?"
+    assert spaced(path_over_years.lead(w, known)) == (
         "At the target of 45,000 m² a year, 845,699 m² is left at the end of 2030; leaving "
         "nothing takes 185,950 m² a year."
     )
@@ -55,7 +55,7 @@ def test_the_page_answers_its_question_in_a_sentence(programme, w):
 def test_each_pace_leaves_what_the_arithmetic_says(programme, w, scope, start):
     cleared = TABLE_5["cleared_m2"]
     released = cleared + TABLE_5["reduced_m2"]
-    assert _left(pace.left_at_end(programme, w, scope)) == {
+    assert _left(left_at_end.left_at_end(programme, w, scope)) == {
         "Strategy's target": start - YEARS * TARGET,
         "As much cleared as in 2024": start - YEARS * cleared,
         "As much released as in 2024": start - YEARS * released,
@@ -65,7 +65,7 @@ def test_each_pace_leaves_what_the_arithmetic_says(programme, w, scope, start):
 
 @pytest.mark.parametrize(("scope", "start"), [("all", ALL), ("ap", AP)])
 def test_each_pace_is_done_in_the_year_in_which_nothing_is_left(programme, w, scope, start):
-    table = pace.left_at_end(programme, w, scope).table
+    table = left_at_end.left_at_end(programme, w, scope).table
     paces = (
         TARGET,
         TABLE_5["cleared_m2"],
@@ -77,12 +77,12 @@ def test_each_pace_is_done_in_the_year_in_which_nothing_is_left(programme, w, sc
 
 
 def test_the_target_takes_25_years(programme, w):
-    table = pace.left_at_end(programme, w, "all").table
+    table = left_at_end.left_at_end(programme, w, "all").table
     assert table["completed"].iloc[0] == "done in 2049"  # 24.8 years from the end of 2024
 
 
 def test_lines_start_at_the_baseline_and_never_rise(programme, w):
-    table = pace.remaining(programme, w, "all").table
+    table = path_over_years.remaining(programme, w, "all").table
     for key in ("target", "cleared", "released", "needed"):
         values = table[key].tolist()
         assert values[0] == ALL
@@ -94,9 +94,9 @@ def test_lines_start_at_the_baseline_and_never_rise(programme, w):
 def test_the_priority_caveat_and_the_expectation_stand_with_every_chart(programme, w):
     mine = pace.sourced(pace.basis(programme, "all"))
     for found in (
-        pace.remaining(programme, w, "all"),
-        pace.left_at_end(programme, w, "ap"),
-        pace.scenario(programme, w, "all", mine),
+        path_over_years.remaining(programme, w, "all"),
+        left_at_end.left_at_end(programme, w, "ap"),
+        path_over_years.scenario(programme, w, "all", mine),
     ):
         text = " ".join(found.caveats)
         assert "tolerable" in text
@@ -105,20 +105,20 @@ def test_the_priority_caveat_and_the_expectation_stand_with_every_chart(programm
 
 
 def test_the_end_of_the_strategy_is_marked(programme, w):
-    (line,) = pace.remaining(programme, w, "all").chart.lines
+    (line,) = path_over_years.remaining(programme, w, "all").chart.lines
     assert (line.value, line.along, line.label) == (2030, "category", "end of 2030")
 
 
 def test_when_the_target_changes_the_sentences_follow(programme, w):
     changed = with_target(programme, m2(100_000))
     assert "100,000 m² a year clears 54% of the mined area" in (
-        spaced(pace.remaining(changed, w, "all").claim)
+        spaced(path_over_years.remaining(changed, w, "all").claim)
     )
     enough = with_target(programme, m2(200_000))
-    assert spaced(pace.remaining(enough, w, "all").claim) == (
+    assert spaced(path_over_years.remaining(enough, w, "all").claim) == (
         "The target of 200,000 m² a year clears all 1,115,699 m² by the end of 2030."
     )
-    assert spaced(pace.lead(w, pace.basis(enough, "all"))) == (
+    assert spaced(path_over_years.lead(w, pace.basis(enough, "all"))) == (
         "At the target of 200,000 m² a year, yes."
     )
 
@@ -126,14 +126,14 @@ def test_when_the_target_changes_the_sentences_follow(programme, w):
 def test_when_the_strategy_ends_later_the_sentences_follow(programme, w):
     later = with_strategy(programme, last_year=2034)
     needed = half_up(Decimal(ALL) / 10)  # 2025 to 2034
-    claim = spaced(pace.left_at_end(later, w, "all").claim)
+    claim = spaced(left_at_end.left_at_end(later, w, "all").claim)
     assert claim.startswith(f"To be done by the end of 2034, {needed:,} m² a year is needed")
 
 
 def test_without_mined_area_there_is_nothing_to_clear(programme, w):
     none = programme.baselines[0].remaining.model_copy(update={"area": m2(0), "areas": 0})
     changed = with_baseline(programme, remaining=none)
-    assert pace.remaining(changed, w, "all").claim == "No mined area is left to clear."
+    assert path_over_years.remaining(changed, w, "all").claim == "No mined area is left to clear."
 
 
 @pytest.mark.parametrize("ended", [True, False])
@@ -145,20 +145,20 @@ def test_without_a_strategy_that_runs_there_is_no_path(programme, w, ended):
     mine = pace.Assumptions(1, 1, 0, 2025)
     assert pace.basis(changed, "all") is None
     for found in (
-        pace.remaining(changed, w, "all"),
-        pace.left_at_end(changed, w, "all"),
-        pace.scenario(changed, w, "all", mine),
+        path_over_years.remaining(changed, w, "all"),
+        left_at_end.left_at_end(changed, w, "all"),
+        path_over_years.scenario(changed, w, "all", mine),
     ):
         assert found.claim == sentence
         assert found.chart is None
-    assert pace.lead(w, None) == sentence
+    assert path_over_years.lead(w, None) == sentence
 
 
 def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
     known = pace.basis(programme, "all")
     start = pace.sourced(known)
     assert start == pace.Assumptions(TABLE_5["cleared_m2"], TABLE_5["reduced_m2"], 0, 2025)
-    assert spaced(pace.scenario(programme, w, "all", start).claim) == (
+    assert spaced(path_over_years.scenario(programme, w, "all", start).claim) == (
         "In your scenario 492,377 m² is left at the end of 2030, and nothing at the end of 2035."
     )
 
@@ -183,12 +183,12 @@ def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
     ],
 )
 def test_the_reader_s_own_pace_is_followed(programme, w, mine, claim):
-    assert spaced(pace.scenario(programme, w, "all", mine).claim) == claim
+    assert spaced(path_over_years.scenario(programme, w, "all", mine).claim) == claim
 
 
 def test_sliders_reach_twice_what_finishing_takes_in_round_steps(programme):
     known = pace.basis(programme, "all")
-    stops = pace.steps(known)
+    stops = pace_sliders.steps(known)
     assert stops[0] == 0
     assert stops[-1] >= 2 * 185_950
     assert {stop % 5_000 for stop in stops} == {0}
@@ -196,16 +196,16 @@ def test_sliders_reach_twice_what_finishing_takes_in_round_steps(programme):
 
 def test_sourced_values_are_marked_on_the_sliders(programme, w):
     known = pace.basis(programme, "all")
-    assert {*pace.clearance_marks(w, known)} == {185_950, TARGET, TABLE_5["cleared_m2"]}
-    assert {*pace.survey_marks(w, known)} == {TABLE_5["reduced_m2"]}
+    assert {*pace_sliders.clearance_marks(w, known)} == {185_950, TARGET, TABLE_5["cleared_m2"]}
+    assert {*pace_sliders.survey_marks(w, known)} == {TABLE_5["reduced_m2"]}
     for figure in ("185,950 m²", "45,000 m²", "47,065 m²", "56,822 m²"):
-        assert figure in spaced(pace.sourced_values(w, known))
+        assert figure in spaced(pace_sliders.sourced_values(w, known))
 
 
 @pytest.mark.parametrize("method", ["cleared", "reduced", "cancelled"])
 def test_an_unknown_part_of_the_release_is_not_zero(programme, w, method):
     changed = with_year(programme, **{method: UNKNOWN})
-    names = pace.left_at_end(changed, w, "all").table["name"].tolist()
+    names = left_at_end.left_at_end(changed, w, "all").table["name"].tolist()
     assert "As much released as in 2024" not in names
 
 
@@ -213,3 +213,10 @@ def test_ap_only_is_not_shown_where_it_is_not_known(programme):
     changed = with_baseline(programme, by_type=UNKNOWN)
     known = pace.basis(changed, "ap")
     assert known is None or known.start_m2 != ALL
+
+
+def test_an_unknown_survey_is_neither_marked_nor_said_to_be_none(programme, w):
+    changed = with_year(programme, reduced=UNKNOWN)
+    known = pace.basis(changed, "all")
+    assert pace_sliders.survey_marks(w, known) == {}
+    assert "Survey" not in pace_sliders.sourced_values(w, known)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mineaction.findings.land_release import without_mines
+from mineaction.findings.clearance_without_mines import without_mines
 from tests.build import UNKNOWN, cleared_table, with_year
 from tests.chapter import TABLE_7
 from tests.claims import spaced

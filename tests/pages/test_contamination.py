@@ -82,7 +82,7 @@ def test_types_stand_in_a_table_with_the_figures_of_table_2(measure, scope):
 def test_evidence_is_the_share_of_confirmed_area_in_table_1(measure, scope):
     card = shown("contamination", measure=measure, scope=scope).card("contamination-evidence")
     assert card.chart is not None
-    shares = {name: round(100 * row[1] / row[5], 1) for name, row in REGIONS.items()}
+    shares = {name: 100 * row[1] / row[5] for name, row in REGIONS.items()}
     assert card.chart.values["Confirmed (CHA)"] == shares
     assert card.claim.startswith(f"41% of the AP mined area is confirmed, {m2(362_179)}")
 

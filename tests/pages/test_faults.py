@@ -11,34 +11,34 @@ SORRY = "This finding cannot be shown. The server's log says why."
 SECRET = "/home/somebody/secret.py"
 # A page, the function that builds a finding of it, the key of the card that is lost.
 FAULTS = [
-    ("contamination", "contamination.by_region", "contamination-by-region"),
-    ("contamination", "contamination.by_type", "contamination-by-type"),
-    ("contamination", "contamination.evidence", "contamination-evidence"),
-    ("contamination", "over_time.remaining", "remaining-over-time"),
+    ("contamination", "contamination_by_region.by_region", "contamination-by-region"),
+    ("contamination", "contamination_by_type.by_type", "contamination-by-type"),
+    ("contamination", "evidence.evidence", "contamination-evidence"),
+    ("contamination", "remaining_over_time.remaining", "remaining-over-time"),
     ("contamination", "baselines.connect", "bridge"),
     ("contamination", "surveys.survey", "survey-2013"),
-    ("contamination", "over_time.compare_years", "two-dates"),
+    ("contamination", "two_dates.compare_years", "two-dates"),
     ("contamination", "district_map.release", "release-map"),
-    ("land_release", "land_release.by_year", "land-release-by-year"),
-    ("land_release", "land_release.against_year_before", "land-release-two-years"),
-    ("land_release", "land_release.by_district", "land-release-by-district"),
-    ("land_release", "land_release.without_mines", "cleared-without-mines"),
-    ("land_release", "land_release.mines_destroyed", "mines-destroyed"),
+    ("land_release", "release_by_year.by_year", "land-release-by-year"),
+    ("land_release", "release_two_years.against_year_before", "land-release-two-years"),
+    ("land_release", "release_by_district.by_district", "land-release-by-district"),
+    ("land_release", "clearance_without_mines.without_mines", "cleared-without-mines"),
+    ("land_release", "mines_destroyed.mines_destroyed", "mines-destroyed"),
     ("land_release", "district_map.release", "release-map"),
-    ("path_to_2030", "pace.remaining", "path-to-2030"),
-    ("path_to_2030", "pace.left_at_end", "left-in-2030"),
-    ("path_to_2030", "pace.scenario", "pace-scenario"),
+    ("path_to_2030", "path_over_years.remaining", "path-to-2030"),
+    ("path_to_2030", "left_at_end.left_at_end", "left-in-2030"),
+    ("path_to_2030", "path_over_years.scenario", "pace-scenario"),
     ("funding", "funding.a_year", "funding-a-year"),
     ("funding", "funding.in_all", "funding-in-all"),
-    ("funding", "funding.endings", "funding-endings"),
+    ("funding", "funding_endings.endings", "funding-endings"),
     ("funding", "money.scenario", "funding-scenario"),
     ("people", "people.women_by_operator", "women-by-operator"),
     ("people", "people.women_by_role", "women-by-role"),
-    ("people", "people.season", "personnel-by-season"),
+    ("people", "season.season", "personnel-by-season"),
     ("strategy", "targets.targets", "strategy-targets"),
-    ("overview", "pace.remaining", "path-to-2030"),
-    ("overview", "contamination.by_region", None),
-    ("overview", "land_release.by_year", None),
+    ("overview", "path_over_years.remaining", "path-to-2030"),
+    ("overview", "contamination_by_region.by_region", None),
+    ("overview", "release_by_year.by_year", None),
     ("overview", "funding.a_year", None),
     ("overview", "people.women_by_operator", None),
 ]
@@ -91,7 +91,7 @@ def test_a_chart_that_cannot_be_drawn_costs_only_its_card(monkeypatch):
 
 def test_the_card_comes_back_with_the_mended_finding(monkeypatch):
     with monkeypatch.context() as broken:
-        fail(broken, "land_release.by_district")
+        fail(broken, "release_by_district.by_district")
         screen = Screen("land_release")
         assert screen.failed == 1
     screen.again().assert_sound()

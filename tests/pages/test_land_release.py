@@ -25,7 +25,7 @@ def test_five_years_are_drawn_exact_where_exact_figures_are_printed(year):
 
 def test_years_without_a_figure_for_survey_are_unknown_and_not_zero():
     chart = shown("land_release").chart("land-release-by-year")
-    assert chart.unknown == dict.fromkeys(("2020", "2021", "2022"), "not stated")
+    assert chart.unknown == dict.fromkeys(("2020", "2021", "2022"), "not found")
 
 
 def test_each_year_is_labelled_as_it_is_printed():
@@ -40,14 +40,14 @@ def test_each_year_is_labelled_as_it_is_printed():
 def test_the_target_is_a_line():
     chart = shown("land_release").chart("land-release-by-year")
     target = TEXT["annual_clearance_target_m2"]
-    assert chart.lines == {f"clearance target {m2(target)} a year": target}
+    assert chart.lines == {f"clearance target 2025–2030: {m2(target)} a year": target}
 
 
 def test_the_claim_sets_clearance_against_the_target():
     cleared, target = TABLE_5["cleared_m2"], TEXT["annual_clearance_target_m2"]
     assert shown("land_release").card("land-release-by-year").claim == (
-        f"{m2(cleared)} was cleared in 2024, {m2(2_065)} more than the target of "
-        f"{m2(target)} a year."
+        f"{m2(cleared)} was cleared in 2024, {m2(2_065)} more than the "
+        f"{m2(target)} a year that the strategy of 2025–2030 aims at."
     )
 
 
@@ -85,7 +85,7 @@ def test_districts_are_drawn_with_the_figures_of_tables_6_and_7():
         REDUCED: {SHOWN[name]: row[1] for name, row in TABLE_6.items() if name != "Totals"},
     }
     assert card.claim == (
-        f"Prizren had 52% of the area released in 2024: {m2(54_757)} of {m2(104_427)}."
+        f"Prizren had 52% of the area cleared and reduced in 2024: {m2(54_757)} of {m2(104_427)}."
     )
 
 

@@ -5,7 +5,7 @@ in number and m²; what was released by area, cancelled, reduced and cleared in 
 devices destroyed. A territory that is not party to the convention reports voluntarily.
 """
 
-from mineaction.article_7_released import released
-from mineaction.article_7_remaining import remaining
+from mineaction.article_7.released import released
+from mineaction.article_7.remaining import remaining
 
 __all__ = ["released", "remaining"]

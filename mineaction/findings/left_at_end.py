@@ -1,0 +1,106 @@
+"""What each pace leaves when the strategy ends."""
+
+from fractions import Fraction
+
+from mineaction.finding import Chart, Column, Finding, Series, tidy
+from mineaction.findings import hxl
+from mineaction.findings.contamination import Scope, scope_name
+from mineaction.findings.pace import Basis, Path, basis, paths
+from mineaction.findings.pace_evidence import caveats, no_strategy, notes_on, sources_of
+from mineaction.programme import Programme
+from mineaction.scenarios.pace import HORIZON_YEARS
+from mineaction.wording import Wording
+
+
+def left_at_end(programme: Programme, w: Wording, scope: Scope) -> Finding:
+    """What each sourced pace leaves at the strategy's end, in m², and when it finishes."""
+    known = basis(programme, scope)
+    if known is None:
+        return no_strategy("left-in-2030", w)
+    shown = paths(w, known)
+    last, year = known.strategy.last_year, known.latest.year
+    left = [path.projection.left_at_end_of(last) for path in shown]
+    first_years = [path.pace.released_m2(path.pace.first_year) for path in shown]
+    return Finding(
+        id="left-in-2030",
+        claim=_left_claim(w, known, shown),
+        measure=w.say(
+            "Mined area left at the end of {year}, m², {scope}",
+            year=last,
+            scope=scope_name(scope, w),
+        ),
+        columns=(
+            Column("name", w.say("Pace"), "text", hxl.NAME),
+            Column("a_year", w.say("Released in the first year (m²)"), "area_m2", hxl.RELEASED),
+            Column(
+                "times", w.say("Against the area released in {year}", year=year), "text", hxl.WORDS
+            ),
+            Column(
+                "left",
+                w.say("Left at the end of {year} (m²)", year=last),
+                "area_m2",
+                hxl.indicator("remaining", "area_m2"),
+            ),
+            Column("completed", w.say("Completed"), "text", "#meta+completed"),
+        ),
+        table=tidy(
+            {
+                "name": [path.name for path in shown],
+                "a_year": [round(amount) for amount in first_years],
+                "times": [_times(w, amount, known) for amount in first_years],
+                "left": [round(area) for area in left],
+                "completed": [_completed(w, path) for path in shown],
+                "label": [
+                    w.say("{area} · {done}", area=w.m2(round(area)), done=_completed(w, path))
+                    for path, area in zip(shown, left, strict=True)
+                ],
+            }
+        ),
+        chart=Chart(
+            "bars",
+            "name",
+            (Series("left", "remaining", w.say("Left"), labels="label"),),
+            "area_m2",
+        ),
+        sources=sources_of(known),
+        notes=notes_on(programme, w, known, shown, scope),
+        caveats=caveats(programme, w, known),
+    )
+
+
+def _left_claim(w: Wording, known: Basis, shown: tuple[Path, ...]) -> str:
+    by_key = {path.key: path for path in shown}
+    needed = by_key["needed"].pace.cleared_m2
+    cleared, released = known.cleared_m2, _released_m2(known)
+    gaps = {
+        "needed": w.m2(round(needed)),
+        "last": known.strategy.last_year,
+        "year": known.latest.year,
+    }
+    if not cleared or not released:
+        return w.say("To be done by the end of {last}, {needed} a year is needed.", **gaps)
+    gaps |= {
+        "of_cleared": w.times(float(needed / cleared)),
+        "of_released": w.times(float(needed / released)),
+    }
+    return w.say(
+        "To be done by the end of {last}, {needed} a year is needed: {of_cleared} the area "
+        "cleared in {year}, {of_released} the area released.",
+        **gaps,
+    )
+
+
+def _completed(w: Wording, path: Path) -> str:
+    if path.projection.completed is None:
+        return w.say("not within {n} years", n=HORIZON_YEARS)
+    return w.say("done in {year}", year=path.projection.completed)
+
+
+def _times(w: Wording, amount: Fraction, known: Basis) -> str:
+    released = _released_m2(known)
+    return w.times(float(amount / released)) if released else ""
+
+
+def _released_m2(known: Basis) -> int:
+    """What the latest year released, in m²; 0 where a part of it is unknown."""
+    return int(known.latest.released_m2 or 0)

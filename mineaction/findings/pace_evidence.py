@@ -1,0 +1,72 @@
+"""What stands beside every path: sources, formulas, known traps and the strategy's caveats."""
+
+from mineaction.facts.base import SourceRef
+from mineaction.finding import Finding, Note, without_figures
+from mineaction.findings import notes
+from mineaction.findings.contamination import Scope
+from mineaction.findings.pace import Basis, Path
+from mineaction.programme import Programme
+from mineaction.wording import Wording
+
+
+def caveats(programme: Programme, w: Wording, known: Basis) -> tuple[str, ...]:
+    """What must stand beside the arithmetic wherever it is shown."""
+    return tuple(w.text(programme.statement(each).text) for each in known.strategy.caveats)
+
+
+def sources_of(known: Basis) -> tuple[SourceRef, ...]:
+    """Where the area that remained, the target and the latest release are printed."""
+    return (
+        known.baseline.remaining.source,
+        known.strategy.clearance.source,
+        known.latest.source,
+    )
+
+
+def notes_on(
+    programme: Programme, w: Wording, known: Basis, shown: tuple[Path, ...], scope: Scope
+) -> tuple[Note, ...]:
+    """How each path was computed, and the known traps of its figures."""
+    texts = [
+        w.say(
+            "From the {start} that remained at {date}, each year's release is taken off. "
+            "It is assumed that no new area is found and that every area takes equally long.",
+            start=w.m2(round(known.start_m2)),
+            date=w.at(known.baseline.as_of),
+        ),
+        *(_formula(w, path) for path in shown),
+    ]
+    found = [Note("derived", text) for text in texts]
+    found += notes.known(programme, w, "target-does-not-finish", known.strategy.id)
+    if scope == "all":
+        found += notes.known(programme, w, "ap-only-and-mixed", known.baseline.as_of.isoformat())
+    found += notes.known(programme, w, "baselines-do-not-connect", known.baseline.as_of.isoformat())
+    return tuple(found)
+
+
+def _formula(w: Wording, path: Path) -> str:
+    pace = path.pace
+    gaps = {
+        "name": path.name,
+        "cleared": w.m2(round(pace.cleared_m2)),
+        "surveyed": w.m2(round(pace.surveyed_m2)),
+        "first": pace.first_year,
+        "change": w.number(float(pace.change_percent)),
+    }
+    if pace.change_percent:
+        return w.say(
+            "{name}: {cleared} cleared and {surveyed} released by survey in {first}, "
+            "changing by {change}% a year after.",
+            **gaps,
+        )
+    return w.say(
+        "{name}: {cleared} cleared and {surveyed} released by survey a year from {first} on.",
+        **gaps,
+    )
+
+
+def no_strategy(identifier: str, w: Wording) -> Finding:
+    """What is said without a running strategy, or without an area in scope."""
+    return without_figures(
+        identifier, w.say("The data do not give what a path to completion needs.")
+    )

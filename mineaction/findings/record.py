@@ -1,0 +1,109 @@
+"""The record over all documents: what each year has, where it is from, and where it breaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mineaction.facts.base import SourceRef, Unknown
+from mineaction.facts.contamination import Baseline
+from mineaction.facts.earlier_years import EarlierYear
+from mineaction.facts.quantities import Area, Count
+from mineaction.finding import Badge, Note
+from mineaction.findings.contamination import mixed_in, sources_of
+from mineaction.findings.release_years import METHODS, cleared_in, figure_source, year_in
+from mineaction.programme import Programme
+from mineaction.wording import Wording
+
+OF_A_YEAR = (*METHODS, "ap_mines_destroyed")
+# What is compared between two points: the key of a point's figure.
+QUANTITIES = ("remaining", "areas", "mixed", *OF_A_YEAR)
+Figure = Area | Count | int | Unknown | None
+
+
+@dataclass(frozen=True)
+class Point:
+    """A year of the record: its figures, where they are from, and whether the step to it is real.
+
+    A figure is None where no document was found at all; `remaining` is AP mined area where
+    `includes_mixed` is False, and AP + mixed where it is True. `elsewhere` are the sources of
+    figures that are not printed where the others are.
+    """
+
+    year: int
+    source: SourceRef
+    figures: Mapping[str, Figure]
+    includes_mixed: bool
+    comparable_with_previous: bool
+    note: str
+    elsewhere: Mapping[str, SourceRef] = field(default_factory=dict)
+
+    def source_of(self, key: str) -> SourceRef:
+        """Where a figure of this point is printed."""
+        return self.elsewhere.get(key, self.source)
+
+
+def points(programme: Programme, w: Wording) -> tuple[Point, ...]:
+    """All years with a record, oldest first: earlier documents, then the baselines."""
+    latest = {baseline.as_of.year: baseline for baseline in programme.contamination.baselines}
+    earlier = [
+        _earlier(programme, w, each)
+        for each in programme.earlier_years.points
+        if each.year not in latest
+    ]
+    recent = [_recent(programme, w, baseline) for baseline in latest.values()]
+    return tuple(sorted([*earlier, *recent], key=lambda point: point.year))
+
+
+def _earlier(programme: Programme, w: Wording, each: EarlierYear) -> Point:
+    figures = {key: getattr(each, key) for key in QUANTITIES}
+    summary, elsewhere = cleared_in(programme, each.year), {}
+    if isinstance(figures["cleared"], Unknown) and summary is not None:
+        figures["cleared"] = summary
+        elsewhere["cleared"] = programme.land_release.summary.source
+    note = w.text(each.note) if each.note else ""
+    comparable = each.comparable_with_previous
+    return Point(each.year, each.source, figures, False, comparable, note, elsewhere)
+
+
+def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
+    year = year_in(programme, baseline.as_of.year)
+    figures: dict[str, Figure] = {
+        "remaining": baseline.remaining.area,
+        "areas": baseline.remaining.areas,
+        "mixed": _mixed(baseline),
+    }
+    elsewhere = {"mixed": sources_of(baseline, "all")[-1]}
+    if year is not None:
+        figures |= {key: getattr(year, key) for key in OF_A_YEAR}
+        elsewhere |= {key: figure_source(year, key) for key in OF_A_YEAR}
+    return Point(
+        baseline.as_of.year,
+        baseline.remaining.source,
+        figures,
+        True,
+        baseline.comparable_with_previous,
+        w.text(baseline.note) if baseline.note else "",
+        elsewhere,
+    )
+
+
+def _mixed(baseline: Baseline) -> Figure:
+    """The area mixed with CMR; none is none where the table by type has no row for it."""
+    if isinstance(baseline.by_type, Unknown):
+        return baseline.by_type
+    size = mixed_in(baseline, "area") or 0
+    return Area.model_validate({"value": size, "unit": "m2"})
+
+
+def figure_text(w: Wording, figure: Figure) -> str:
+    """A figure as printed, or why there is none."""
+    if figure is None:
+        return w.unknown("not found")
+    if isinstance(figure, Unknown):
+        return w.unknown(figure.unknown)
+    return w.number(figure) if isinstance(figure, int) else w.printed(figure)
+
+
+def note_on(point: Point) -> Note:
+    """What is said about a point, and whether it compares with the one before."""
+    badge: Badge = "as printed" if point.comparable_with_previous else "not comparable"
+    return Note(badge, f"{point.year}: {point.note}")
