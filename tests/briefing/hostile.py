@@ -18,10 +18,13 @@ FORMULAS = (
     "\rx",
     "＝1+1",
     "＋1",
+    "  \n =1+1",
+    "\u200b@x",
 )
 PLAIN = (
     'He said "so"; and, then',
     "two\nlines",
+    "a\n# heading\n- item",
     "a\r\nb",
     "عربي ‏(RTL)‏",
     "Gjakovë/Đakovica",

@@ -79,6 +79,12 @@ def test_what_it_says_of_itself(described, programme):
         assert any(chapter.EARLIER_DOCUMENT_ADDRESSES[words] in path for path in paths)
 
 
+def test_only_an_address_of_the_web_is_a_path(programme):
+    files = package_files(full_of(programme), VERSION, CREATED)
+    sources = json.loads(files["datapackage.json"])["sources"]
+    assert {key for source in sources for key in source} == {"title"}
+
+
 def test_the_licence_is_one_that_was_granted(described, folder):
     """None was: the standard takes a path, and what stands there says so."""
     (licence,) = described["licenses"]
