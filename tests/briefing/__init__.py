@@ -1,0 +1,1 @@
+"""Files written from findings: pictures, and what they are drawn from."""
