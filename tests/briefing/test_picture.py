@@ -80,8 +80,8 @@ def test_hostile_texts_are_drawn_and_read_as_nothing_but_text(kind, form, w):
 
 @kind_by_kind
 def test_endless_texts_stay_on_the_paper(kind, w):
-    endless = made(kind, ENDLESS, (1, None), ENDLESS[0], ENDLESS[0], ENDLESS, ENDLESS[1])
-    svg = write_picture(endless, w, ENDLESS, "svg")
+    endless = made(kind, ENDLESS, (1, None), ENDLESS[0], ENDLESS[0], ENDLESS[:1], ENDLESS[1])
+    svg = write_picture(endless, w, ENDLESS[1:], "svg")
     width, height = size(svg)
     assert all(0 <= x < width and 0 < y < height for x, y in letters(svg))
 
