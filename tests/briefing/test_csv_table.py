@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefing.csv_table import harmless, plain, write_finding, write_table
 from mineaction.finding import Column, Finding, tidy
-from mineaction.findings import contamination_by_region, path_over_years, release_by_year
+from mineaction.findings import contamination_by_region, funding, path_over_years, release_by_year
 from mineaction.tables.every import every_table
 from mineaction.tables.table import DataTable, Field
 from tests.briefing.hostile import FORMULAS, PLAIN, TEXTS

@@ -153,6 +153,16 @@ def test_a_row_of_which_a_part_is_unknown_says_which_and_has_no_sum(w):
     assert plain["totals"] == [""]
 
 
+@every
+def test_a_sum_stands_only_where_all_its_parts_are_known(drawn, name):
+    finding, plain = drawn[name]
+    if "totals" in (chart := plain["chart"] or {}):
+        keys = {series.column for series in finding.chart.series}
+        incomplete = {row for row, key in finding.unknown if key in keys}
+        assert [chart["totals"][row] for row in incomplete] == [""] * len(incomplete)
+        assert [row for row, stub in enumerate(chart["stubs"]) if stub] == sorted(incomplete)
+
+
 def test_a_missing_value_without_a_reason_is_still_no_zero(w):
     plain = drawing(replace(made("bars", ("A",), (None,)), unknown={}), w, ())["chart"]
     assert plain["series"][0]["values"] == [None]
