@@ -27,9 +27,12 @@ Look = dict[str, Any]
 
 
 def plain(text: str) -> str:
-    """A name for a series or axis: one that begins with = would be read as a formula."""
-    words = cell_text(text)
-    return f" {words}" if words.startswith("=") else words
+    """A name for a series, an axis or a mark that nobody takes for a formula.
+
+    One that begins with = or has a cell in it (Sheet!A1) would be; nothing visible is added.
+    """
+    words = cell_text(text).replace("!", f"!{ZERO_WIDTH}")
+    return f"{ZERO_WIDTH}{words}" if words.startswith("=") else words
 
 
 def fill(role: Role) -> Look:
@@ -54,7 +57,7 @@ def stroke(role: Role, width: float = 2.25) -> Look:
 
 def labels(role: Role, texts: Sequence[str | None], inside: bool, unit: Unit) -> Look:
     """A label for each mark: None for none, "" for its value, else the text itself."""
-    look = _inside(role) if inside else {"font": _FONT}
+    look = _inside(role) if inside else {"font": _FONT, "fill": {"color": LIGHT_GROUND}}
     return look | {
         "value": True,
         "num_format": '0"%"' if unit == "percent" else "#,##0",
@@ -75,8 +78,7 @@ def _inside(role: Role) -> Look:
 def _label(text: str | None, look: Look) -> Look | None:
     if text is None:
         return {"delete": True}
-    # A text like Sheet!A1 would be read as a formula: nothing visible parts it.
-    return look | {"value": plain(text.replace("!", f"!{ZERO_WIDTH}"))} if text else None
+    return look | {"value": plain(text)} if text else None
 
 
 def value_axis(finding: Finding, unit: Unit, w: Wording, whole: bool = False) -> Look:

@@ -4,8 +4,6 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-import pandas as pd
-
 from briefing.excel_formats import named, number_format
 from briefing.excel_page import Page
 from briefing.excel_text import cell_text, lines
@@ -57,10 +55,16 @@ def _write_cell(
         look = number_format(column, finding.table[column.key])
         page.sheet.write_number(page.row, place, found, page.formats[look])
         return
-    is_missing = bool(pd.isna(value)) or not is_name(column)
-    look = "reason" if is_missing and not is_name(column) else named("name", place)
-    words = text if is_name(column) or pd.isna(value) else ""  # what is infinite has no reason
-    page.sheet.write_string(page.row, place, words, page.formats[look])
+    look = named("name", place) if is_name(column) else "reason"
+    _write_words(page, place, text, look)
+
+
+def _write_words(page: Page, place: int, words: str, look: str) -> None:
+    """An empty text would count as one, and be drawn as 0: such a cell stays blank."""
+    if words:
+        page.sheet.write_string(page.row, place, words, page.formats[look])
+    else:
+        page.sheet.write_blank(page.row, place, None, page.formats[look])
 
 
 def _write_totals(page: Page, finding: Finding, w: Wording) -> None:
@@ -74,5 +78,5 @@ def _write_totals(page: Page, finding: Finding, w: Wording) -> None:
             page.sheet.write_number(page.row, place, total, page.formats[look])
             continue
         words = w.say("Total") if place == 0 else ""
-        page.sheet.write_string(page.row, place, words, page.formats[named("total name", place)])
+        _write_words(page, place, words, named("total name", place))
     page.end_row()

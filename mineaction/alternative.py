@@ -1,5 +1,7 @@
 """The text alternative of a chart: its claim, its measure and its numbers, in words."""
 
+import math
+
 import pandas as pd
 
 from mineaction.finding import Column, Finding
@@ -16,7 +18,7 @@ def alternative(finding: Finding, w: Wording) -> str:
 def cell(finding: Finding, position: int, column: Column, w: Wording) -> str:
     """A cell of a finding's table as text; a missing one is its reason."""
     value = finding.table[column.key].iloc[position]
-    if pd.isna(value):
+    if pd.isna(value) or value in (math.inf, -math.inf):
         return finding.unknown.get((position, column.key), "")
     return shown(value, column, w)
 
