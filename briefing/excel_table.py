@@ -30,20 +30,23 @@ def write_table(page: Page, finding: Finding, w: Wording) -> None:
     for place, column in enumerate(finding.columns):
         look = named("head name", place) if is_name(column) else "head number"
         page.sheet.write_string(page.row, place, cell_text(column.label), page.formats[look])
-    page.end_row(_tallest(page, heads))
+    page.end_row(_tallest(page, finding, heads))
     for position in range(len(finding.table)):
         texts = [cell_text(cell(finding, position, column, w)) for column in finding.columns]
         for place, column in enumerate(finding.columns):
             value = finding.table[column.key].iloc[position]
             _write_cell(page, place, finding, column, value, texts[place])
-        page.end_row(min(_tallest(page, texts), MOST_LINES))
+        page.end_row(min(_tallest(page, finding, texts), MOST_LINES))
     _write_totals(page, finding, w)
 
 
-def _tallest(page: Page, texts: Sequence[str]) -> int:
+def _tallest(page: Page, finding: Finding, texts: Sequence[str]) -> int:
     """The lines that the tallest of a row's cells needs."""
-    fitted = zip(texts, page.columns, strict=False)  # the page may be wider than the table
-    return max((lines(text, width - PADDING / 2) for text, width in fitted), default=1)
+    columns = zip(finding.columns, texts, page.columns, strict=False)  # the page may be wider
+    return max(
+        lines(text, width - (PADDING if is_name(column) else PADDING / 4))
+        for column, text, width in columns
+    )
 
 
 def _write_cell(

@@ -169,7 +169,12 @@ def test_there_is_a_legend_only_for_several(sheets):
         has_legend = sheet.chart.find(f".//{CHART}legend") is not None
         several = len(names) > 1 and finding.chart.kind != "bridge"
         assert has_legend == several
+
+
+def test_the_claim_stands_above_and_never_in_the_chart(sheets):
+    for _, sheet in drawn(sheets):  # Excel makes a title of its own unless told not to
         assert sheet.chart.find(f"{CHART}chart/{CHART}title") is None
+        assert sheet.chart.find(f"{CHART}chart/{CHART}autoTitleDeleted").attrib["val"] == "1"
 
 
 def test_the_text_alternative_is_that_of_the_screen(sheets, w):
