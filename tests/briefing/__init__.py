@@ -1,0 +1,1 @@
+"""Files written from findings: what stands in them, and what can never get into them."""
