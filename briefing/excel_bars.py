@@ -56,9 +56,18 @@ def _series(cells: Cells, chart: Chart, series: Series, names: Range, reach: flo
         "categories": names,
         "values": cells.column(series.column),
         "gap": GAP,
-        "data_labels": marks.labels(series.role, texts, chart.stacked, chart.unit),
+        "data_labels": marks.labels(series.role, texts, _inside(chart, values, reach), chart.unit),
         **marks.fill(series.role),
     }
+
+
+def _inside(chart: Chart, values: list[float | None], reach: float) -> marks.Inside:
+    """Within pieces of a stack; at the foot of columns if a line would run through the label."""
+    if chart.stacked:
+        return "center"
+    known = [value for value in values if value is not None]
+    tall = all(value >= reach * ROOM_FOR_LABEL for value in known)
+    return "inside_base" if chart.lines and tall else None
 
 
 def _stubs(
@@ -79,7 +88,7 @@ def _stubs(
         "categories": names,
         "values": cells.hidden(heading, sizes, "sizeless"),
         "gap": GAP,
-        "data_labels": marks.labels("unstated", texts, True, chart.unit),
+        "data_labels": marks.labels("unstated", texts, "center", chart.unit),
         **marks.fill("unstated"),
     }
 

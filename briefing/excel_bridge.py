@@ -66,7 +66,7 @@ def _labels(
             "values": cells.hidden(series.label, tops),
             "line": {"none": True},
             "marker": {"type": "none"},
-            "data_labels": marks.labels(series.role, texts, False, chart.unit)
+            "data_labels": marks.labels(series.role, texts, None, chart.unit)
             | {"position": "above"},
         }
     )

@@ -8,6 +8,7 @@ from briefing.excel_page import Page
 from briefing.excel_table import number
 from briefing.excel_text import cell_text
 from mineaction.finding import Finding
+from mineaction.wording import Wording
 
 Range = list[str | int]  # sheet, first row, column, last row, column: as xlsxwriter takes it
 
@@ -19,8 +20,8 @@ class Cells:
     copy in which those cells are blank; so is whatever has no column of its own in the table.
     """
 
-    def __init__(self, page: Page, finding: Finding, head_row: int) -> None:
-        self._page, self._finding, self._head = page, finding, head_row
+    def __init__(self, page: Page, finding: Finding, head_row: int, w: Wording) -> None:
+        self._page, self._finding, self._head, self._w = page, finding, head_row, w
         self._free = len(page.columns) + 1
         self._shown = {column.key: place for place, column in enumerate(finding.columns)}
 
@@ -61,7 +62,8 @@ class Cells:
         place, sheet = self._free, self._page.sheet
         self._free += 1
         sheet.set_column(place, place, None, None, {"hidden": True})
-        sheet.write_string(self._head, place, cell_text(heading), self._page.formats["hidden"])
+        words = cell_text(self._w.say("For the chart only: {what}", what=heading))
+        sheet.write_string(self._head, place, words, self._page.formats["hidden"])
         return place
 
     def _range(self, place: int) -> Range:

@@ -11,7 +11,7 @@ from mineaction.finding import Finding
 from mineaction.wording import Wording
 
 ROW_HEIGHT, GROUPED_HEIGHT, HEAD_AND_FOOT = 40, 24, 130
-STANDING_HEIGHT = 380
+STANDING_HEIGHT = 340
 
 _KINDS: dict[str, Callable[[Workbook, Cells, Finding, Wording], ExcelChart]] = {
     "bars": excel_bars.draw,

@@ -46,7 +46,7 @@ def formats(book: Workbook) -> Formats:
         looks[name], looks[f"total {name}"] = plain | _RULED, plain | _LAST
     looks["year"]["align"] = "left"
     for name in ("head name", "name", "total name"):  # apart from the number to their left
-        looks[f"{name}, later"] = looks[name] | {"indent": 2}
+        looks[f"{name}, later"] = looks[name] | {"align": "left", "indent": 2}
     return {name: book.add_format(look) for name, look in looks.items()}
 
 

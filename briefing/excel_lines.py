@@ -83,7 +83,7 @@ def _line(
     if few:
         written = cells.texts(series.labels) if series.labels else [""] * len(run)
         texts = [None if v is None else text for text, v in zip(written, run, strict=True)]
-        look["data_labels"] = marks.labels(series.role, texts, False, chart.unit)
+        look["data_labels"] = marks.labels(series.role, texts, None, chart.unit)
         last = series is chart.series[-1]  # the larger of two, its labels go the other way
         look["data_labels"]["position"] = "above" if last else "below"
     return look

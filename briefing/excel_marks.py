@@ -1,7 +1,7 @@
 """What all native Excel charts share: fills and hatchings, lines, axes, labels."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from xlsxwriter.chart import Chart as ExcelChart
 
@@ -24,12 +24,15 @@ _FONT = {"name": FONT, "size": LABEL_SIZE}
 _GRID = {"color": GREY, "width": 0.5, "transparency": 60}
 
 Look = dict[str, Any]
+Inside = Literal["center", "inside_base"] | None  # of a bar; outside it if None
 
 
 def plain(text: str) -> str:
-    """A name for a series or axis: one that begins with = would be read as a formula."""
-    words = cell_text(text)
-    return f" {words}" if words.startswith("=") else words
+    """A name for a series, an axis or a mark that nobody takes for a formula.
+
+    One with a cell in it (Sheet!A1) would be; what parts it is not seen.
+    """
+    return cell_text(text).replace("!", f"!{ZERO_WIDTH}")
 
 
 def fill(role: Role) -> Look:
@@ -52,9 +55,9 @@ def stroke(role: Role, width: float = 2.25) -> Look:
     return {"color": style.colour, "width": width, "dash_type": DASHES[style.dash]}
 
 
-def labels(role: Role, texts: Sequence[str | None], inside: bool, unit: Unit) -> Look:
+def labels(role: Role, texts: Sequence[str | None], inside: Inside, unit: Unit) -> Look:
     """A label for each mark: None for none, "" for its value, else the text itself."""
-    look = _inside(role) if inside else {"font": _FONT}
+    look = _inside(role, inside) if inside else {"font": _FONT}
     return look | {
         "value": True,
         "num_format": '0"%"' if unit == "percent" else "#,##0",
@@ -62,10 +65,10 @@ def labels(role: Role, texts: Sequence[str | None], inside: bool, unit: Unit) ->
     }
 
 
-def _inside(role: Role) -> Look:
+def _inside(role: Role, inside: Inside) -> Look:
     """White on what is solid; on white, in its own colour, on what is hatched."""
     style = STYLES[role]
-    place: Look = {"position": "center"}
+    place: Look = {"position": inside}
     if not style.hatch:
         return place | {"font": _FONT | {"color": ON_SOLID, "bold": True}}
     font = _FONT | {"color": style.colour, "bold": True}
@@ -75,8 +78,7 @@ def _inside(role: Role) -> Look:
 def _label(text: str | None, look: Look) -> Look | None:
     if text is None:
         return {"delete": True}
-    # A text like Sheet!A1 would be read as a formula: nothing visible parts it.
-    return look | {"value": plain(text.replace("!", f"!{ZERO_WIDTH}"))} if text else None
+    return look | {"value": plain(text)} if text else None
 
 
 def value_axis(finding: Finding, unit: Unit, w: Wording, whole: bool = False) -> Look:

@@ -14,7 +14,7 @@ MOST_LINES = 8  # of a text that are seen; what is longer is whole in its cell
 A4 = 9  # as Excel numbers papers
 MARGIN, FOOT = 0.45, 0.75  # inches
 WIDE, POINTS_OF_PAGE = 770.0, 505.0  # of A4, landscape, between these margins
-SHRINKS_TO_ONE = 1.35  # a sheet that is this much too tall is still printed on one page
+SHRINKS_TO_ONE = 1.5  # a sheet that is this much too tall is still printed on one page
 PIXELS_A_CHARACTER, PIXELS_A_COLUMN, POINTS_A_PIXEL = 7, 5, 0.75
 
 

@@ -57,7 +57,7 @@ def _draw(book: Workbook, page: Page, finding: Finding, w: Wording, head_row: in
     """Place the chart below the table, as wide as the page."""
     if not excel_chart.can_draw(finding):
         return
-    drawn = excel_chart.draw(book, Cells(page, finding, head_row), finding, w)
+    drawn = excel_chart.draw(book, Cells(page, finding, head_row, w), finding, w)
     tall = excel_chart.height(finding)
     drawn.set_size({"width": page.pixels, "height": tall})
     words = cell_text(alternative(finding, w), MOST_OF_ALTERNATIVE)

@@ -4,8 +4,6 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-import pandas as pd
-
 from briefing.excel_formats import named, number_format
 from briefing.excel_page import Page
 from briefing.excel_text import cell_text, lines
@@ -32,20 +30,23 @@ def write_table(page: Page, finding: Finding, w: Wording) -> None:
     for place, column in enumerate(finding.columns):
         look = named("head name", place) if is_name(column) else "head number"
         page.sheet.write_string(page.row, place, cell_text(column.label), page.formats[look])
-    page.end_row(_tallest(page, heads))
+    page.end_row(_tallest(page, finding, heads))
     for position in range(len(finding.table)):
         texts = [cell_text(cell(finding, position, column, w)) for column in finding.columns]
         for place, column in enumerate(finding.columns):
             value = finding.table[column.key].iloc[position]
             _write_cell(page, place, finding, column, value, texts[place])
-        page.end_row(min(_tallest(page, texts), MOST_LINES))
+        page.end_row(min(_tallest(page, finding, texts), MOST_LINES))
     _write_totals(page, finding, w)
 
 
-def _tallest(page: Page, texts: Sequence[str]) -> int:
+def _tallest(page: Page, finding: Finding, texts: Sequence[str]) -> int:
     """The lines that the tallest of a row's cells needs."""
-    fitted = zip(texts, page.columns, strict=False)  # the page may be wider than the table
-    return max((lines(text, width - PADDING / 2) for text, width in fitted), default=1)
+    columns = zip(finding.columns, texts, page.columns, strict=False)  # the page may be wider
+    return max(
+        lines(text, width - (PADDING if is_name(column) else PADDING / 4))
+        for column, text, width in columns
+    )
 
 
 def _write_cell(
@@ -57,10 +58,16 @@ def _write_cell(
         look = number_format(column, finding.table[column.key])
         page.sheet.write_number(page.row, place, found, page.formats[look])
         return
-    is_missing = bool(pd.isna(value)) or not is_name(column)
-    look = "reason" if is_missing and not is_name(column) else named("name", place)
-    words = text if is_name(column) or pd.isna(value) else ""  # what is infinite has no reason
-    page.sheet.write_string(page.row, place, words, page.formats[look])
+    look = named("name", place) if is_name(column) else "reason"
+    _write_words(page, place, text, look)
+
+
+def _write_words(page: Page, place: int, words: str, look: str) -> None:
+    """An empty text would count as one, and be drawn as 0: such a cell stays blank."""
+    if words:
+        page.sheet.write_string(page.row, place, words, page.formats[look])
+    else:
+        page.sheet.write_blank(page.row, place, None, page.formats[look])
 
 
 def _write_totals(page: Page, finding: Finding, w: Wording) -> None:
@@ -74,5 +81,5 @@ def _write_totals(page: Page, finding: Finding, w: Wording) -> None:
             page.sheet.write_number(page.row, place, total, page.formats[look])
             continue
         words = w.say("Total") if place == 0 else ""
-        page.sheet.write_string(page.row, place, words, page.formats[named("total name", place)])
+        _write_words(page, place, words, named("total name", place))
     page.end_row()

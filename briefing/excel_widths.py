@@ -8,10 +8,10 @@ from mineaction.wording import Wording
 
 PAGE_WIDTH = 128.0  # characters that fit across A4, landscape, unscaled
 LEAST_NUMBER, MOST_NUMBER = 9.0, 20.0
-LEAST_TEXT, MOST_TEXT = 12.0, 64.0
+LEAST_TEXT, LEAST_WRAPPED, MOST_TEXT = 10.0, 32.0, 64.0
 SPARE_WIDTH = 12.0
 HEAD_LINES = 3  # a heading may take this many lines before it widens its column
-PADDING = 2.0
+PADDING = 4.0  # the indent before a text, bold letters
 
 
 def is_name(column: Column) -> bool:
@@ -20,13 +20,16 @@ def is_name(column: Column) -> bool:
 
 
 def widths(finding: Finding, w: Wording) -> list[float]:
-    """Each column's width in characters: numbers as they need, texts share what is left."""
+    """Each column's width in characters: numbers as they need, texts share what is left.
+
+    A text that has to wrap keeps a width it can be read in, even if the page then shrinks.
+    """
     needed = [_needed(finding, column, w) for column in finding.columns]
     texts = [place for place, column in enumerate(finding.columns) if is_name(column)]
     room = PAGE_WIDTH - sum(needed) + sum(needed[place] for place in texts)
     for done, place in enumerate(sorted(texts, key=lambda each: needed[each])):
-        share = max(room / (len(texts) - done), LEAST_TEXT)
-        needed[place] = min(needed[place], share)
+        least = max(_longest_word(finding.columns[place].label) + PADDING, LEAST_WRAPPED)
+        needed[place] = min(needed[place], max(room / (len(texts) - done), least))
         room -= needed[place]
     return needed
 
@@ -46,7 +49,7 @@ def _needed(finding: Finding, column: Column, w: Wording) -> float:
         longest = max((len(line) for text in cells for line in text.splitlines()), default=0)
         return min(max(longest, head, LEAST_TEXT), MOST_TEXT) + PADDING
     words = max((_longest_word(text) for text in cells), default=0)
-    return min(max(words, head, LEAST_NUMBER), MOST_NUMBER) + PADDING
+    return min(max(words, head, LEAST_NUMBER), MOST_NUMBER) + PADDING / 2
 
 
 def _longest_word(text: str) -> int:

@@ -16,7 +16,7 @@ from mineaction.wording import Wording
 
 __all__ = ["Sheet", "write_workbook"]
 
-MOST_OF_A_NAME = 31  # characters of a sheet's name (specification and limits of Excel)
+MOST_OF_A_NAME = 31  # UTF-16 code units of a sheet's name (specification and limits of Excel)
 MOST_OF_A_PROPERTY = 255
 # The same findings give the same bytes, whenever they are written.
 LONG_AGO = datetime(1980, 1, 1, tzinfo=UTC)
@@ -64,7 +64,7 @@ def _name(identifier: str, ending: str) -> str:
     """Excel forbids []:*?/\\ everywhere and an apostrophe at either end."""
     words = "".join(" " if letter in "[]:*?/\\-" else letter for letter in cell_text(identifier))
     room = MOST_OF_A_NAME - len(ending)
-    plain = " ".join(words.split())[:room].strip("' ") or "Finding"
+    plain = cell_text(" ".join(words.split()), room).strip("' ") or "Finding"
     return plain[:1].upper() + plain[1:] + ending
 
 
@@ -112,4 +112,4 @@ def _row(page: Page, name: str, claim: str, look: str) -> None:
 
 
 def _about_name(w: Wording) -> str:
-    return w.say("About")[:MOST_OF_A_NAME]
+    return cell_text(w.say("About"), MOST_OF_A_NAME)

@@ -1,5 +1,6 @@
 """A finding: a sentence with its evidence, as a plain value that every renderer can draw."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -136,8 +137,11 @@ class Finding:
 
 
 def is_missing(value: object) -> bool:
-    """Whether a cell of a finding's table holds no value; `unknown` may tell the reason."""
-    return bool(pd.isna(value))  # type: ignore[call-overload]
+    """Whether a cell of a finding's table holds no value; `unknown` may tell the reason.
+
+    What is infinite is no value either: it can only come from a division by nothing.
+    """
+    return bool(pd.isna(value)) or value in (math.inf, -math.inf)  # type: ignore[call-overload]
 
 
 def without_figures(

@@ -112,19 +112,16 @@ def _parts(year: ReleaseYear) -> dict[str, _Part]:
     cleared, reduced = district_sums(year)
     clearance, survey = year.clearance_by_district, year.technical_survey_by_district
     parts = {"cancelled": _part(year.cancelled, year.source)}
+    parts["reduced"] = _part(year.reduced, year.source)
     if isinstance(survey, TechnicalSurveyByDistrict):
         split = (reduced, survey.totals.area_m2, survey.source)
         parts["reduced"] = _part(year.reduced, year.source, *split)
-    else:
-        parts["reduced"] = _part(year.reduced, year.source)
     if isinstance(clearance, ClearanceByDistrict):
-        parts["cleared"] = _part(
-            year.cleared, year.source, cleared, clearance.totals.area_m2, clearance.source
-        )
-        found = clearance.totals.ap_mines_destroyed
-        parts[MINES] = _part(
-            year.ap_mines_destroyed, year.source, _mines(clearance), found, clearance.source
-        )
+        totals, source = clearance.totals, clearance.source
+        split = (cleared, totals.area_m2, source)
+        parts["cleared"] = _part(year.cleared, year.source, *split)
+        split = (_mines(clearance), totals.ap_mines_destroyed, source)
+        parts[MINES] = _part(year.ap_mines_destroyed, year.source, *split)
     else:
         parts["cleared"] = _part(year.cleared, year.source)
         parts[MINES] = _part(year.ap_mines_destroyed, year.source)
