@@ -10,13 +10,14 @@ from typing import Literal
 
 import typst
 
-from briefing.drawing import drawing
-from briefing.plain import Plain, clean
+from briefing.pictures.drawing import drawing
+from briefing.pictures.plain import Plain, clean
 from mineaction.alternative import alternative
 from mineaction.finding import Finding
 from mineaction.wording import Wording
 
 HERE = Path(__file__).parent
+PICTURES = HERE / "pictures"
 PIXELS_PER_INCH = 144  # of a page 800 pt wide: 1600 pixels
 SVG = "http://www.w3.org/2000/svg"
 
@@ -36,7 +37,7 @@ def write_picture(
 
 def draw(plain: Plain, form: Literal["png", "svg", "pdf"]) -> bytes:
     """A drawing as a file. All texts travel as JSON: nothing in them is read as markup."""
-    compiler = typst.Compiler(HERE / "picture.typ", root=HERE, font_paths=_fonts())
+    compiler = typst.Compiler(PICTURES / "picture.typ", root=PICTURES, font_paths=_fonts())
     inputs = {"drawing": json.dumps(plain, allow_nan=False)}
     made = compiler.compile(format=form, ppi=PIXELS_PER_INCH, sys_inputs=inputs)
     assert isinstance(made, bytes)  # the page grows with its content, so there is one

@@ -6,11 +6,11 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
-from briefing.excel_formats import DEFAULT, Formats, formats
-from briefing.excel_page import Page
-from briefing.excel_sheet import Sheet, write_sheet
-from briefing.excel_text import cell_text, lines
-from briefing.excel_widths import PAGE_WIDTH
+from briefing.excel.formats import DEFAULT, Formats, formats
+from briefing.excel.page import Page
+from briefing.excel.sheet import Sheet, write_sheet
+from briefing.excel.text import cell_text, lines
+from briefing.excel.widths import PAGE_WIDTH
 from mineaction.finding import Finding
 from mineaction.wording import Wording
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from briefing.drawing import drawing
+from briefing.pictures.drawing import drawing
 from mineaction.alternative import cell
 from mineaction.wording import NO_BREAK
 from tests.briefing.made import ENDLESS, HOSTILE, KINDS, made

@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 import pandas as pd
 import pytest
 
-from briefing.excel_chart import can_draw
-from briefing.excel_marks import PATTERNS
+from briefing.excel.chart import can_draw
+from briefing.excel.marks import PATTERNS
 from briefing.workbook import Sheet, write_workbook
 from mineaction.alternative import alternative
 from mineaction.palette import LIGHT_GROUND, STYLES

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.drawing import drawing
 from briefing.picture import draw, write_picture
+from briefing.pictures.drawing import drawing
 from mineaction.alternative import alternative
 from tests.briefing.made import ENDLESS, HOSTILE, KINDS, made
 from tests.briefing.svg import SVG, hatched, letters, size

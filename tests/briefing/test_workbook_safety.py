@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.excel_marks import ZERO_WIDTH
-from briefing.excel_text import MOST_UNITS, cell_text
+from briefing.excel.marks import ZERO_WIDTH
+from briefing.excel.text import MOST_UNITS, cell_text
 from briefing.workbook import Sheet, write_workbook
 from mineaction.finding import Chart, Column, Finding, Line, Note, Series, tidy
 from mineaction.load import load

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from xlsxwriter import Workbook
 
-from briefing import excel_chart, excel_widths
-from briefing.excel_cells import Cells
-from briefing.excel_formats import Formats
-from briefing.excel_page import POINTS_A_PIXEL, Page
-from briefing.excel_table import write_table
-from briefing.excel_text import cell_text
+from briefing.excel import chart, widths
+from briefing.excel.cells import Cells
+from briefing.excel.formats import Formats
+from briefing.excel.page import POINTS_A_PIXEL, Page
+from briefing.excel.table import write_table
+from briefing.excel.text import cell_text
 from mineaction.alternative import alternative
 from mineaction.finding import Finding
 from mineaction.wording import Wording
@@ -34,7 +34,7 @@ def write_sheet(
 ) -> None:
     """Add a sheet to the book; `foot` are lines below everything else."""
     finding = entry.finding
-    across = excel_widths.page(excel_widths.widths(finding, w))
+    across = widths.page(widths.widths(finding, w))
     page = Page(book.add_worksheet(name), formats, across)
     page.text(finding.claim, "claim")
     page.text(finding.measure, "muted")
@@ -55,10 +55,10 @@ def write_sheet(
 
 def _draw(book: Workbook, page: Page, finding: Finding, w: Wording, head_row: int) -> None:
     """Place the chart below the table, as wide as the page."""
-    if not excel_chart.can_draw(finding):
+    if not chart.can_draw(finding):
         return
-    drawn = excel_chart.draw(book, Cells(page, finding, head_row, w), finding, w)
-    tall = excel_chart.height(finding)
+    drawn = chart.draw(book, Cells(page, finding, head_row, w), finding, w)
+    tall = chart.height(finding)
     drawn.set_size({"width": page.pixels, "height": tall})
     words = cell_text(alternative(finding, w), MOST_OF_ALTERNATIVE)
     page.keep_together(tall * POINTS_A_PIXEL)

@@ -3,7 +3,7 @@
 import math
 from itertools import groupby
 
-from briefing.plain import (
+from briefing.pictures.plain import (
     LABEL_LENGTH,
     Plain,
     clean,

@@ -5,9 +5,9 @@ from itertools import groupby
 from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart as ExcelChart
 
-from briefing import excel_marks as marks
-from briefing.excel_cells import Cells, Range
-from briefing.excel_table import number
+from briefing.excel import marks as marks
+from briefing.excel.cells import Cells, Range
+from briefing.excel.table import number
 from mineaction.finding import Chart, Finding, Line, Series
 from mineaction.palette import STYLES
 from mineaction.wording import Wording

@@ -4,10 +4,10 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from briefing.excel_formats import named, number_format
-from briefing.excel_page import Page
-from briefing.excel_text import cell_text, lines
-from briefing.excel_widths import PADDING, is_name
+from briefing.excel.formats import named, number_format
+from briefing.excel.page import Page
+from briefing.excel.text import cell_text, lines
+from briefing.excel.widths import PADDING, is_name
 from mineaction.alternative import cell
 from mineaction.finding import Column, Finding
 from mineaction.wording import Wording

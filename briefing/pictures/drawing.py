@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from briefing import kinds
-from briefing.plain import CELL_LENGTH, CLAIM_LENGTH, PAPER, Plain, clean, short
+from briefing.pictures import kinds
+from briefing.pictures.plain import CELL_LENGTH, CLAIM_LENGTH, PAPER, Plain, clean, short
 from mineaction.alternative import cell, shown
 from mineaction.finding import Chart, Column, Finding
 from mineaction.wording import Wording

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from briefing.excel_page import Page
-from briefing.excel_table import number
-from briefing.excel_text import cell_text
+from briefing.excel.page import Page
+from briefing.excel.table import number
+from briefing.excel.text import cell_text
 from mineaction.finding import Finding
 from mineaction.wording import Wording
 

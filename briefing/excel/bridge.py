@@ -3,8 +3,8 @@
 from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart as ExcelChart
 
-from briefing import excel_marks as marks
-from briefing.excel_cells import Cells, Range
+from briefing.excel import marks as marks
+from briefing.excel.cells import Cells, Range
 from mineaction.finding import Finding
 from mineaction.wording import Wording
 

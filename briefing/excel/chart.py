@@ -5,8 +5,8 @@ from collections.abc import Callable
 from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart as ExcelChart
 
-from briefing import excel_bars, excel_bridge, excel_lines
-from briefing.excel_cells import Cells
+from briefing.excel import bars, bridge, lines
+from briefing.excel.cells import Cells
 from mineaction.finding import Finding
 from mineaction.wording import Wording
 
@@ -14,10 +14,10 @@ ROW_HEIGHT, GROUPED_HEIGHT, HEAD_AND_FOOT = 40, 24, 130
 STANDING_HEIGHT = 340
 
 _KINDS: dict[str, Callable[[Workbook, Cells, Finding, Wording], ExcelChart]] = {
-    "bars": excel_bars.draw,
-    "columns": excel_bars.draw,
-    "lines": excel_lines.draw,
-    "bridge": excel_bridge.draw,
+    "bars": bars.draw,
+    "columns": bars.draw,
+    "lines": lines.draw,
+    "bridge": bridge.draw,
 }
 
 

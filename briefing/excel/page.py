@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
-from briefing.excel_formats import CLAIM_SIZE, LINE_HEIGHT, ROW_POINTS, TEXT_SIZE, Formats
-from briefing.excel_text import cell_text, lines
+from briefing.excel.formats import CLAIM_SIZE, LINE_HEIGHT, ROW_POINTS, TEXT_SIZE, Formats
+from briefing.excel.text import cell_text, lines
 from mineaction.wording import Wording
 
 AIR = 4  # points above and below the lines of a row

@@ -5,8 +5,8 @@ from typing import Any, Literal
 
 from xlsxwriter.chart import Chart as ExcelChart
 
-from briefing.excel_formats import FONT, GREY
-from briefing.excel_text import cell_text
+from briefing.excel.formats import FONT, GREY
+from briefing.excel.text import cell_text
 from mineaction.finding import Finding, Role, Unit
 from mineaction.palette import LIGHT_GROUND, ON_SOLID, STYLES
 from mineaction.wording import Wording

@@ -1,0 +1,1 @@
+"""An Excel workbook of findings: a sheet each, with a native chart and all its evidence."""
