@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mineaction import article_7
 from mineaction.finding import Finding
 from mineaction.findings import (
+    article_7_released,
+    article_7_remaining,
     baselines,
     clearance_without_mines,
     contamination_by_region,
@@ -122,8 +123,8 @@ def _strategy(programme: Programme, _: Wording) -> Iterator[Order]:
 
 
 def _article_7(programme: Programme, _: Wording) -> Iterator[Order]:
-    yield article_7.remaining, ()
-    yield article_7.released, (programme.release_years[0],)
+    yield article_7_remaining.remaining, ()
+    yield article_7_released.released, (programme.release_years[0],)
 
 
 _PAGES: dict[str, Callable[[Programme, Wording], Iterator[Order]]] = {

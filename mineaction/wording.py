@@ -18,7 +18,7 @@ from babel.numbers import format_decimal
 
 from mineaction.facts.base import SourceRef, Text
 from mineaction.facts.places import PlaceName
-from mineaction.facts.quantities import EUR_PER_MILLION, M2_PER_KM2, Quantity
+from mineaction.facts.quantities import EUR_PER_MILLION, M2_PER_KM2, Printing, Quantity
 from mineaction.finding import Unit
 from mineaction.programme import Programme
 
@@ -176,7 +176,7 @@ class Wording:
         }
         return units.get(unit, number).replace(" ", NO_BREAK)
 
-    def printed(self, figure: Quantity) -> str:
+    def printed(self, figure: Quantity | Printing) -> str:
         """A figure as the source prints it, with its hedge: almost 1 km²."""
         shown = self.in_unit(figure.value, figure.unit)
         hedges = {

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components import card, changes, controls, data_notes, downloads, furniture
 from components.view import current
-from mineaction import article_7
+from mineaction.findings import article_7_released, article_7_remaining
 
 view = current()
 w = view.w
@@ -20,7 +20,7 @@ data_notes.show_known(view, kind, page)
 data_notes.show_unknown(view, page)
 furniture.heading(w.say("Draft for voluntary reporting"))
 downloads.offer_together(view, w.say("Both tables (Excel)"), "article-7", "data-notes")
-card.show(view, article_7.remaining)
-card.show(view, article_7.released, view.programme.release_years[0])
+card.show(view, article_7_remaining.remaining)
+card.show(view, article_7_released.released, view.programme.release_years[0])
 changes.show_log(view)
 data_notes.show_checks(view)

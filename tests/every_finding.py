@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from mineaction import article_7
 from mineaction.finding import Finding
 from mineaction.findings import (
+    article_7_released,
+    article_7_remaining,
     baselines,
     contamination_by_type,
     district_map,
@@ -110,7 +111,7 @@ EVERY: dict[str, Build] = {
     "roles, KMAC": _role("kmac"),
     "roles, KSF": _role("ksf"),
     "roles, HALO": _role("halo"),
-    "article 7, remaining": article_7.remaining,
-    "article 7, released": lambda p, w: article_7.released(p, w, p.release_years[0]),
+    "article 7, remaining": article_7_remaining.remaining,
+    "article 7, released": lambda p, w: article_7_released.released(p, w, p.release_years[0]),
     "season": lambda p, w: season.season(p, w, p.people.capacity[0]),
 }

@@ -18,6 +18,7 @@ import pytest
 from mineaction.__main__ import main
 from mineaction.load import FILES, load, read
 from mineaction.problems import CODES, DataProblems
+from mineaction.version import content_hash
 from mineaction.where import VARIABLE
 from mineaction.yaml_source import LARGEST_FILE_BYTES
 
@@ -173,6 +174,8 @@ def test_check_of_sound_data_ends_with_0_and_notes_what_is_known(folder, capsys)
         "note: reading: Mined area with and without the mixed areas. "
         "Every figure says which of the two it is.",
         "note: contradiction: Two beginnings of the season. Neither of the two.",
+        f"note: the data version is 2021-12-31-{content_hash(folder)}; changes.yaml does not tell "
+        "yet what it changed: add an entry above the others",
     ]
 
 

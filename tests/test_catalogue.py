@@ -32,7 +32,7 @@ def test_the_catalogue_says_which_page_shows_a_finding_and_what_it_says(page, pr
 
 def test_what_is_listed_and_not_shown_at_first_is_one_click_away(programme, w):
     listed = {each.finding.id for each in every_finding(programme, w)}
-    at_first = {name for page in PAGES for name in shown(page).cards}
+    at_first = {name for page in (*PAGES, "data_notes") for name in shown(page).cards}
     later = set(shown("land_release", span="all").cards)
     assert listed - at_first - later == set()
 

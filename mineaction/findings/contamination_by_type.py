@@ -1,6 +1,7 @@
 """Mined area with AP mines only, and with AP mines and CMR."""
 
 from mineaction.facts.contamination import Baseline, ByType
+from mineaction.facts.quantities import Printing
 from mineaction.finding import Column, Finding, tidy
 from mineaction.findings import hxl, notes
 from mineaction.findings.contamination import mixed_in
@@ -33,10 +34,21 @@ def by_type(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
         ),
         table=table,
         chart=None,
-        sources=(getattr(baseline.by_type, "source", baseline.remaining.source),),
-        notes=notes.known(programme, w, "ap-only-and-mixed", baseline.as_of.isoformat()),
+        sources=(
+            getattr(baseline.by_type, "source", baseline.remaining.source),
+            *(each.source for each in _elsewhere(baseline)),
+        ),
+        notes=(
+            *notes.known(programme, w, "ap-only-and-mixed", baseline.as_of.isoformat()),
+            *notes.also_printed(_elsewhere(baseline), programme, w),
+        ),
         totals=_type_totals(baseline),
     )
+
+
+def _elsewhere(baseline: Baseline) -> tuple[Printing, ...]:
+    """Where the sum and the AP-only part are printed once more, rounded."""
+    return (*baseline.remaining.area.also_printed, *baseline.also_printed)
 
 
 def _type_totals(baseline: Baseline) -> dict[str, int]:

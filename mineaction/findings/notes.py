@@ -1,6 +1,9 @@
 """Notes that findings share: known contradictions, with both values and the choice made."""
 
+from collections.abc import Iterable
+
 from mineaction.facts.contradictions import Contradiction, StatedValue
+from mineaction.facts.quantities import Printing
 from mineaction.finding import Badge, Note
 from mineaction.programme import Programme
 from mineaction.wording import Wording
@@ -20,6 +23,23 @@ def known(programme: Programme, w: Wording, rule: str, about: object) -> tuple[N
     if entry is None:
         return ()
     return (Note(_BADGES[entry.kind], explained(entry, programme, w)),)
+
+
+def also_printed(
+    printings: Iterable[Printing], programme: Programme, w: Wording
+) -> tuple[Note, ...]:
+    """Where figures are printed once more, with fewer digits; no note where they are not."""
+    places = [
+        w.say(
+            "{figure} ({source})",
+            figure=w.printed(each),
+            source=w.source(each.source, programme),
+        )
+        for each in printings
+    ]
+    if not places:
+        return ()
+    return (Note("rounded", w.say("Also printed: {places}.", places="; ".join(places))),)
 
 
 def explained(entry: Contradiction, programme: Programme, w: Wording) -> str:

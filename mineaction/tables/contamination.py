@@ -106,7 +106,7 @@ def by_region(programme: Programme) -> DataTable:
             QUALITY,
         ),
         rows=(row for each in programme.baselines for row in _region_rows(programme, each)),
-        findings=("contamination-by-region", "contamination-evidence"),
+        findings=("contamination-by-region", "contamination-evidence", "article-7-remaining"),
     )
 
 
@@ -165,7 +165,7 @@ def by_type(programme: Programme) -> DataTable:
             QUALITY,
         ),
         rows=(row for each in programme.baselines for row in _type_rows(programme, each)),
-        findings=("contamination-by-type", "two-dates", *PATH),
+        findings=("contamination-by-type", "two-dates", *PATH, "article-7-remaining"),
     )
 
 

@@ -56,7 +56,10 @@ def clearance(programme: Programme) -> DataTable:
             QUALITY,
         ),
         rows=(row for each in programme.release_years for row in _clearance(programme, each)),
-        findings=("land-release-by-district", "cleared-without-mines", "release-map"),
+        findings=(
+            *("land-release-by-district", "cleared-without-mines", "release-map"),
+            "article-7-released",
+        ),
     )
 
 
@@ -96,7 +99,7 @@ def technical_survey(programme: Programme) -> DataTable:
             QUALITY,
         ),
         rows=(row for each in programme.release_years for row in _reduction(programme, each)),
-        findings=("land-release-by-district", "release-map"),
+        findings=("land-release-by-district", "release-map", "article-7-released"),
     )
 
 

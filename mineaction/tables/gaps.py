@@ -37,13 +37,18 @@ def printings(programme: Programme) -> DataTable:
         ),
         rows=(
             (
-                *(figure, period or None, each.value, each.unit, f"{each.value:f}"),
+                *(figure, period or None, each.value, each.unit, _as_printed(each)),
                 *(source(programme, each.source), AS_PRINTED),
             )
             for file in fields(programme)
             for figure, period, each in _printings(getattr(programme, file.name), file.name, "")
         ),
     )
+
+
+def _as_printed(printing: Printing) -> str:
+    """The digits with their hedge: more than 0.89."""
+    return f"{printing.qualifier or ''} {printing.value:f}".strip()
 
 
 def _printings(value: object, path: str, period: str) -> Iterator[tuple[str, str, Printing]]:

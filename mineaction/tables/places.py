@@ -8,7 +8,12 @@ from mineaction.tables.table import DataTable, Field
 
 def tables(programme: Programme) -> tuple[DataTable, ...]:
     """All tables of places."""
-    return (territory(programme), regions(programme), districts(programme))
+    return (
+        territory(programme),
+        status_footnotes(programme),
+        regions(programme),
+        districts(programme),
+    )
 
 
 def _names(tag: str) -> tuple[Field, ...]:
@@ -51,6 +56,26 @@ def territory(programme: Programme) -> DataTable:
         ),
         rows=(row,),
         key=("territory_code",),
+    )
+
+
+def status_footnotes(programme: Programme) -> DataTable:
+    """What may be said about the territory's status; the first is used unless one is chosen."""
+    return of_territory(
+        programme,
+        "status_footnotes",
+        "Footnotes on status",
+        "What may be said about status wherever the territory's name stands.",
+        columns=(
+            ident("The footnote"),
+            Field("label", "text", "#meta+label", "Whose wording it is", required=True),
+            Field("text", "text", "#meta+note", "The footnote", required=True),
+        ),
+        rows=(
+            (each.id, each.label.en, each.text.en)
+            for each in programme.places.territory.status_footnotes
+        ),
+        key=("id",),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mineaction.facts.sources import Document, Footnote
 from mineaction.programme import Programme
-from mineaction.tables.parts import ident, organisation, organisation_cells
+from mineaction.tables.parts import SEPARATOR, ident, organisation, organisation_cells
 from mineaction.tables.table import DataTable, Field, Row
 
 DOCUMENT = Field(
@@ -123,9 +123,13 @@ def organisations(programme: Programme) -> DataTable:
             Field("short", "text", "#org+name+short", "Short name", required=True),
             Field("name", "text", "#org+name", "Full name", required=True),
             Field("kind", "text", "#org+type", "authority, operator, donor, military, other", True),
+            Field("can_give", "text", "#meta+list", "Subjects it may know more of, separated by |"),
         ),
         tuple(
-            (each.id, each.short, each.name.en, each.kind)
+            (
+                *(each.id, each.short, each.name.en, each.kind),
+                SEPARATOR.join(each.can_give) or None,
+            )
             for each in programme.organisations.organisations
         ),
         key=("id",),

@@ -1,4 +1,4 @@
-"""Tables of words: statements of the sources retold, contradictions, terms."""
+"""Tables of words: statements of the sources retold, contradictions, terms, changes."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,12 @@ RETOLD, COMPUTED, NO_SOURCE = "retold", "computed", "no source"
 
 def tables(programme: Programme) -> tuple[DataTable, ...]:
     """All tables of words."""
-    return (statements(programme), contradictions(programme), glossary(programme))
+    return (
+        statements(programme),
+        contradictions(programme),
+        glossary(programme),
+        changes(programme),
+    )
 
 
 def statements(programme: Programme) -> DataTable:
@@ -102,10 +107,34 @@ def glossary(programme: Programme) -> DataTable:
             Field("short", "text", "#meta+term+short", "Short form", required=True),
             Field("term", "text", "#meta+term", "The term", required=True),
             Field("definition", "text", "#description+definition", "What it means", required=True),
+            Field("forms", "text", "#meta+term+list", "Words it is met under, separated by |"),
         ),
         tuple(
-            (each.id, each.short.en, each.name.en, each.definition.en)
+            (
+                *(each.id, each.short.en, each.name.en, each.definition.en),
+                SEPARATOR.join(each.forms.en) or None,
+            )
             for each in programme.glossary.terms
         ),
         key=("id",),
+    )
+
+
+def changes(programme: Programme) -> DataTable:
+    """What changed in the data, newest first."""
+    return DataTable(
+        "changes",
+        "Changes of the data",
+        "What changed in the data and why, newest first, with the data version that it made.",
+        (
+            Field("version", "text", "#meta+version", "Data version after it", required=True),
+            Field("date", "text", "#date+updated", "Date, month or year (ISO)", required=True),
+            Field("what", "text", "#description+change", "What changed", required=True),
+            Field("because", "text", "#meta+because", "Why", required=True),
+        ),
+        tuple(
+            (each.version, each.date, each.what.en, each.why.en)
+            for each in programme.changes.changes
+        ),
+        key=("version",),
     )

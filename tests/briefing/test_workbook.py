@@ -68,7 +68,7 @@ def test_cells_are_the_table_number_by_number(book, programme, w, name):
             elif spec.kind == "text":
                 assert sheet.cells.get(place, "") == str(value)
             else:
-                assert sheet.cells[place] == float(value)
+                assert sheet.cells[place] == pytest.approx(float(value), rel=1e-12)
                 assert sheet.forms[place] == FORMS.get(spec.kind, sheet.forms[place])
 
 

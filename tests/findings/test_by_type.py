@@ -5,7 +5,7 @@ import pytest
 from mineaction.findings.contamination_by_type import by_type
 from tests.build import UNKNOWN, baseline
 from tests.build import by_type as types
-from tests.chapter import TABLE_2
+from tests.chapter import TABLE_2, TEXT
 from tests.claims import spaced
 
 
@@ -64,5 +64,16 @@ def test_an_unknown_split_is_said_to_be_unknown(programme, claim):
 
 def test_the_source_is_table_2_or_where_the_total_is_printed(programme, w):
     latest, before = programme.baselines
-    assert [s.table for s in by_type(programme, w, latest).sources] == [2]
+    first, *elsewhere = by_type(programme, w, latest).sources
+    assert first.table == 2
+    assert "Key data" in {source.section for source in elsewhere}
     assert by_type(programme, w, before).sources == (before.remaining.source,)
+
+
+def test_other_printings_stand_with_their_hedge_and_their_place(programme, w):
+    notes = by_type(programme, w, programme.baselines[0]).notes
+    (said,) = [note.text for note in notes if note.badge == "rounded"]
+    said = said.replace("\u00a0", " ")
+    assert f"close to {TEXT['total_mined_area_km2']} km²" in said
+    assert f"more than {TEXT['ap_mined_area_km2']} km²" in said
+    assert "footnote 1" in said

@@ -71,6 +71,7 @@ def test_types_stand_in_a_table_with_the_figures_of_table_2(measure, scope):
     assert card.table[1:] == (
         ("AP mines only", *map(in_words, ap)),
         ("Mixed AP mines and CMR", *map(in_words, mixed)),
+        ("Total", *map(in_words, TABLE_2["Totals"])),
     )
     assert card.claim == (
         f"{mixed[0]} of {TABLE_2['Totals'][0]} areas hold both AP mines and CMR: "

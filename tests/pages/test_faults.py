@@ -36,6 +36,8 @@ FAULTS = [
     ("people", "people.women_by_role", "women-by-role"),
     ("people", "season.season", "personnel-by-season"),
     ("strategy", "targets.targets", "strategy-targets"),
+    ("data_notes", "article_7_remaining.remaining", "article-7-remaining"),
+    ("data_notes", "article_7_released.released", "article-7-released"),
     ("overview", "path_over_years.remaining", "path-to-2030"),
     ("overview", "contamination_by_region.by_region", None),
     ("overview", "release_by_year.by_year", None),

@@ -1,4 +1,9 @@
-"""What the tables of an Article 7 draft share: rows that know where each of their cells stands."""
+"""What the tables of an Article 7 draft share: rows that know where each of their cells stands.
+
+The tables have the columns that reports under Article 7 of the APMBC usually have: what remains
+by area, CHA and SHA, in number and m²; what was released by area, cancelled, reduced and cleared
+in m², with the devices destroyed. Whoever is not party to the convention reports voluntarily.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mineaction.article_7.table import Row, Table, finding, text_columns
 from mineaction.facts.base import SourceRef
 from mineaction.facts.land_release import (
     ClearanceByDistrict,
@@ -13,6 +12,7 @@ from mineaction.facts.land_release import (
 from mineaction.facts.quantities import Count, Quantity
 from mineaction.finding import Column, Finding, Note
 from mineaction.findings import notes
+from mineaction.findings.article_7_table import Row, Table, finding, text_columns
 from mineaction.findings.district_tables import district_sums
 from mineaction.programme import Programme
 from mineaction.wording import Wording

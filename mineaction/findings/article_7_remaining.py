@@ -1,10 +1,10 @@
 """Article 7 draft, what remains: mined area by region and type, CHA and SHA."""
 
-from mineaction.article_7.table import Row, Table, finding, text_columns
 from mineaction.facts.base import SourceRef
 from mineaction.facts.contamination import Baseline, ByRegion, ByType
 from mineaction.finding import Column, Finding
 from mineaction.findings import notes
+from mineaction.findings.article_7_table import Row, Table, finding, text_columns
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from mineaction import article_7
+from mineaction.findings import article_7_released, article_7_remaining
 from mineaction.load import load
 from tests import chapter
 from tests.build import UNKNOWN, cleared_table, m2, with_baseline, with_baselines, with_year
@@ -21,13 +21,13 @@ NOT_REPORTED = "not reported"
 @pytest.fixture
 def remaining(programme, w):
     """What remained at the end of 2024."""
-    return article_7.remaining(programme, w)
+    return article_7_remaining.remaining(programme, w)
 
 
 @pytest.fixture
 def released(programme, w):
     """What was released in 2024."""
-    return article_7.released(programme, w, programme.release_years[0])
+    return article_7_released.released(programme, w, programme.release_years[0])
 
 
 @pytest.fixture
@@ -160,21 +160,21 @@ def test_ids_and_headings_are_fixed(both):
 
 
 def test_another_territory_gives_its_own_numbers(velmora, w):
-    remaining = article_7.remaining(velmora, w)
+    remaining = article_7_remaining.remaining(velmora, w)
     assert cells(remaining, 1, SIZES) == [1, 8_300, 4, 95_700, 5, 104_000]
-    released = article_7.released(velmora, w, velmora.release_years[0])
+    released = article_7_released.released(velmora, w, velmora.release_years[0])
     assert cells(released, 1, ("cleared", "mines")) == [50_100, 7]
     assert released.totals["cleared"] == 62_500
 
 
 def test_whoever_is_party_does_not_report_voluntarily(velmora, w):
-    assert article_7.remaining(velmora, w).caveats == (
+    assert article_7_remaining.remaining(velmora, w).caveats == (
         "A working draft from public figures, not a submission.",
     )
 
 
 def test_what_no_table_splits_has_a_row_of_its_own(velmora, w):
-    released = article_7.released(velmora, w, velmora.release_years[0])
+    released = article_7_released.released(velmora, w, velmora.release_years[0])
     assert list(released.table["area"])[-1] == "District not reported"
     keys = ("cancelled", "reduced", "cleared", "released")
     assert cells(released, 2, keys) == [5_000, None, None, 5_000]
@@ -184,7 +184,7 @@ def test_what_no_table_splits_has_a_row_of_its_own(velmora, w):
 
 
 def test_a_year_without_districts_is_one_row(programme, w):
-    released = article_7.released(programme, w, programme.release_years[1])
+    released = article_7_released.released(programme, w, programme.release_years[1])
     keys = ("cancelled", "reduced", "cleared", "released", "mines")
     assert cells(released, 0, keys) == [0, 0, 29_309, 29_309, 10]
     assert len(released.table) == 1
@@ -192,21 +192,21 @@ def test_a_year_without_districts_is_one_row(programme, w):
 
 def test_an_unknown_figure_is_never_zero(programme, w):
     silent = with_year(programme, cancelled=UNKNOWN)
-    released = article_7.released(silent, w, silent.release_years[0])
+    released = article_7_released.released(silent, w, silent.release_years[0])
     assert cells(released, 1, ("cancelled",)) == [None]
     assert "cancelled" not in released.totals
 
 
 def test_a_baseline_without_tables_is_one_row(programme, w):
     alone = with_baselines(programme, programme.baselines[1])
-    remaining = article_7.remaining(alone, w)
+    remaining = article_7_remaining.remaining(alone, w)
     assert cells(remaining, 0, SIZES) == [None] * 4 + [28, 1_000_000]
     assert remaining.totals == {}
 
 
 def test_without_regions_the_types_are_the_rows(programme, w):
     alone = with_baseline(programme, by_region=UNKNOWN)
-    remaining = article_7.remaining(alone, w)
+    remaining = article_7_remaining.remaining(alone, w)
     assert cells(remaining, 0, SIZES) == [None] * 4 + [21, 890_699]
     assert len(remaining.table) == 2
 
@@ -214,11 +214,13 @@ def test_without_regions_the_types_are_the_rows(programme, w):
 def test_two_operators_in_a_district_are_added_up(programme, w):
     table = cleared_table(("ferizaj", "halo", 1, 100, 2), ("ferizaj", "ksf", 1, 50, 1))
     changed = with_year(programme, clearance_by_district=table, reduced=m2(0))
-    released = article_7.released(changed, w, changed.release_years[0])
+    released = article_7_released.released(changed, w, changed.release_years[0])
     assert cells(released, 0, ("cleared", "mines")) == [150, 3]
 
 
 def test_the_language_of_names_is_the_readers(programme, w):
-    albanian = article_7.released(programme, replace(w, language="sq"), programme.release_years[0])
+    albanian = article_7_released.released(
+        programme, replace(w, language="sq"), programme.release_years[0]
+    )
     assert "Gjakovë" in list(albanian.table["area"])
     assert albanian.columns[0].tag.endswith("+i_sq")
