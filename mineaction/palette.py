@@ -20,10 +20,10 @@ class Style:
 
 
 STYLES: dict[Role, Style] = {
-    "cha": Style("#c4561f"),
-    "sha": Style("#c4561f", "/"),
+    "cha": Style("#c2541e"),
+    "sha": Style("#c2541e", "/"),
     "mixed": Style("#a3509c"),
-    "remaining": Style("#c4561f"),
+    "remaining": Style("#c2541e"),
     "cleared": Style("#29a366"),
     "reduced": Style("#4c5ce6"),
     "cancelled": Style("#87939c"),
@@ -44,9 +44,23 @@ STYLES: dict[Role, Style] = {
 LIGHT_GROUND = "#ffffff"
 DARK_GROUND = "#11181d"
 ON_SOLID = "#ffffff"
+ON_BRIGHT = "#0b0f12"
+BRIGHT = 0.19  # from this luminance on, dark letters are the easier ones to read
 
 
 def faded(colour: str, opacity: float) -> str:
     """The colour as CSS with an opacity between 0 and 1."""
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return f"rgba({red},{green},{blue},{opacity})"
+
+
+def ink(colour: str) -> str:
+    """The colour of letters on a solid area of a colour."""
+    return ON_BRIGHT if _luminance(colour) > BRIGHT else ON_SOLID
+
+
+def _luminance(colour: str) -> float:
+    """How bright a colour is, 0 to 1, as WCAG has it."""
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

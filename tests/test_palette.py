@@ -6,8 +6,9 @@ from typing import get_args
 
 import pytest
 
+from components.chart.map_of_places import FAINTEST, FULLEST
 from mineaction.finding import Role
-from mineaction.palette import DARK_GROUND, LIGHT_GROUND, ON_SOLID, STYLES, faded
+from mineaction.palette import DARK_GROUND, LIGHT_GROUND, STYLES, faded, ink
 from tests.conftest import ROOT
 from tests.every_finding import EVERY
 
@@ -39,6 +40,7 @@ TO_XYZ = (
 )
 WHITE = (0.95047, 1.0, 1.08883)
 LEAST_CONTRAST = 3
+LETTERS_CONTRAST = 4.5  # with the better of two inks, of which one is nearly black
 LEAST_DIFFERENCE = 20  # CIE76
 
 
@@ -59,6 +61,12 @@ def contrast(one: str, other: str) -> float:
     """The contrast of two colours as WCAG has it, 1 to 21."""
     low, high = sorted(times(TO_XYZ, linear(colour))[1] for colour in (one, other))
     return (high + 0.05) / (low + 0.05)
+
+
+def blended(colour: str, opacity: float, ground: str) -> str:
+    """The colour that something of some opacity has on a ground."""
+    parts = ((int(colour[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a * opacity + b * (1 - opacity)):02x}" for a, b in parts)
 
 
 def lab(colour: str, sight: str) -> Rgb:
@@ -99,9 +107,11 @@ def test_a_mark_stands_out_from_the_ground(role, ground):
     assert contrast(STYLES[role].colour, ground) >= LEAST_CONTRAST
 
 
-@pytest.mark.parametrize("role", [role for role, style in STYLES.items() if not style.hatch])
+@pytest.mark.parametrize(
+    "role", [role for role, style in STYLES.items() if not style.hatch and style.dash == "solid"]
+)
 def test_a_number_on_a_mark_can_be_read(role):
-    assert contrast(STYLES[role].colour, ON_SOLID) >= LEAST_CONTRAST
+    assert contrast(STYLES[role].colour, ink(STYLES[role].colour)) >= LETTERS_CONTRAST
 
 
 def _told_apart(one: Role, other: Role, dashes: bool) -> bool:
@@ -185,6 +195,17 @@ def test_chart_colours_of_the_settings_are_colours_of_roles():
         "theme"
     ]
     assert {*theme["chartCategoricalColors"]} <= {style.colour for style in STYLES.values()}
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("strength", [FAINTEST, FULLEST])
+def test_names_on_an_area_of_a_map_can_be_read(mode, strength):
+    theme = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))[
+        "theme"
+    ][mode]
+    for role in ("released", "cleared"):
+        area = blended(STYLES[role].colour, strength, theme["backgroundColor"])
+        assert contrast(area, theme["textColor"]) >= LETTERS_CONTRAST
 
 
 def test_a_faded_colour_keeps_its_parts():

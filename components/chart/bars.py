@@ -1,47 +1,89 @@
 """Bars across and columns upwards, plain, stacked or grouped, with lines of reference."""
 
+from dataclasses import dataclass, replace
+
 import plotly.graph_objects as go
 
 from components.chart import marks
+from components.chart.rows import rows
 from mineaction.finding import Chart, Finding, Line, Series
-from mineaction.palette import ON_SOLID, STYLES
-from mineaction.wording import Wording
+from mineaction.palette import STYLES, ink
+from mineaction.wording import NO_BREAK, Wording
 
-ROOM_FOR_LABELS = 1.16
-ROOM_BESIDE_BARS = 1.45  # where a sentence rather than a number stands beside a bar
+ROOM_BESIDE, ROOM_ABOVE, ROOM_BEYOND_LINE = 1.01, 1.12, 1.1
 STUB_SHARE = 0.09  # an unknown has no size: it is drawn this long, hatched and labelled
 FEW_COLUMNS = 4
 NARROW = 0.35
+GAP = 0.16
+HEAD_FOR_LINE = 22  # pixels above the bars for the name of a line across them
+TWO_LINES_SHARE = 0.2
+LABEL_SHARE = 0.07  # of a chart's height that a label inside a column takes up
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What the parts of a chart have to know of the whole."""
+
+    finding: Finding
+    chart: Chart
+    w: Wording
+    totals: list[float]
+    reach: float
+
+    @property
+    def across(self) -> bool:
+        """Whether bars go to the right, not columns up."""
+        return self.chart.kind == "bars"
+
+    @property
+    def names_lines_in_place(self) -> bool:
+        """Whether the name of a line has room at its end, so that no legend is needed."""
+        return self.across and len(self.chart.lines) == 1
 
 
 def draw(finding: Finding, w: Wording) -> go.Figure:
     """Bars (rows downwards) or columns (rows rightwards) of a finding."""
     chart = finding.chart
     assert chart is not None
-    across = chart.kind == "bars"
-    drawn = go.Figure()
     totals = _totals(finding, chart)
     reach = max([*totals, *(line.value for line in chart.lines)], default=0) or 1
-    for series in chart.series:
-        drawn.add_trace(_bar(finding, chart, series, w))
-    drawn.add_traces(_stubs(finding, chart, reach, w))
-    if chart.stacked and len(chart.series) > 1:
-        drawn.add_trace(_total_labels(finding, chart, totals, w))
-    for line in chart.lines:
-        drawn.add_trace(_reference(line, across, len(finding.table)))
-    room = ROOM_FOR_LABELS
-    if across and not chart.stacked and any(series.labels for series in chart.series):
-        room = ROOM_BESIDE_BARS
-    value_axis = marks.value_axis(reach, chart.unit, room, w)
-    name_axis = marks.name_axis(finding, reverse=across)
-    rows = max(len(finding.table), 1)
-    tall = marks.HEAD_AND_FOOT + marks.ROW_HEIGHT * rows
+    it = Drawing(finding, chart, w, totals, reach)
+    drawn = go.Figure([_bar(it, series) for series in chart.series])
+    drawn.add_traces(_stubs(it))
+    drawn.add_traces([_reference(it, line) for line in chart.lines])
+    drawn.update_layout(barmode="stack" if chart.stacked else "group")
+    return _across(drawn, it) if it.across else _upwards(drawn, it)
+
+
+def _across(drawn: go.Figure, it: Drawing) -> go.Figure:
+    standing = rows(marks.names(it.finding), _said(it))
+    drawn.update_traces(width=standing.thickness, selector={"type": "bar"})
+    if not it.chart.stacked and len(it.chart.series) > 1:
+        drawn.update_traces(width=standing.thickness / len(it.chart.series))
+    drawn.update_layout(annotations=standing.texts)
+    head = _name_lines(drawn, it)
+    room = ROOM_BEYOND_LINE if it.chart.lines else ROOM_BESIDE
     drawn.update_layout(
-        **marks.layout(tall if across else marks.COLUMNS_HEIGHT),
-        barmode="stack" if chart.stacked else "group",
-        bargap=0.32,
-        xaxis=value_axis if across else name_axis,
-        yaxis=name_axis if across else value_axis,
+        **marks.layout(standing.height + marks.FOOT + head + _legend_height(drawn), head),
+        xaxis=marks.value_axis(it.reach, it.chart.unit, room, it.w),
+        yaxis=standing.axis,
+    )
+    return drawn
+
+
+def _legend_height(drawn: go.Figure) -> int:
+    shown = [trace.name for trace in drawn.data if trace.showlegend]
+    return marks.legend_height(shown)
+
+
+def _upwards(drawn: go.Figure, it: Drawing) -> go.Figure:
+    if it.chart.stacked and len(it.chart.series) > 1:
+        drawn.add_trace(_total_labels(it))
+    drawn.update_layout(
+        **marks.layout(marks.COLUMNS_HEIGHT + _legend_height(drawn)),
+        bargap=GAP,
+        xaxis=marks.name_axis(it.finding),
+        yaxis=marks.value_axis(it.reach, it.chart.unit, ROOM_ABOVE, it.w),
     )
     return drawn
 
@@ -53,95 +95,194 @@ def _totals(finding: Finding, chart: Chart) -> list[float]:
     return [join([value or 0 for value in row]) for row in zip(*columns, strict=True)]
 
 
-def _bar(finding: Finding, chart: Chart, series: Series, w: Wording) -> go.Bar:
-    rows, sizes = marks.places(finding), marks.values(finding, series.column)
-    across = chart.kind == "bars"
+def _parts(it: Drawing, row: int) -> int:
+    """Of how many known parts, zeros aside, a row is made."""
+    keys = [series.column for series in it.chart.series]
+    return sum(bool(value) for value in it.finding.table[keys].iloc[row].fillna(0))
+
+
+def _is_whole(it: Drawing, row: int) -> bool:
+    """Whether the sum of a row is known and worth saying: shares of a whole need none."""
+    keys = {series.column for series in it.chart.series}
+    return it.chart.unit != "percent" and not any((row, key) in it.finding.unknown for key in keys)
+
+
+def _reasons(it: Drawing) -> dict[int, str]:
+    """Why a drawn value of a row is missing."""
+    keys = {series.column for series in it.chart.series}
+    return {row: reason for (row, key), reason in it.finding.unknown.items() if key in keys}
+
+
+def _said(it: Drawing) -> list[str]:
+    """What stands beside each row's name: its sum or its label, or why a part is missing."""
+    reasons = _reasons(it)
+    texts = [marks.safe(reasons.get(row, "")) for row in marks.places(it.finding)]
+    if not it.chart.stacked and len(it.chart.series) == 1:
+        labels = marks.labels(it.finding, it.chart.series[0], it.w)
+        return [text or label for text, label in zip(texts, labels, strict=True)]
+    if not it.chart.stacked:
+        return texts
+    sums = [it.w.short(total, it.chart.unit) for total in _there(it)]
+    return [
+        total if _is_whole(it, row) else text
+        for row, (text, total) in enumerate(zip(texts, sums, strict=True))
+    ]
+
+
+def _there(it: Drawing) -> list[float]:
+    """The sum of each row's parts without what it lacks."""
+    there = tuple(each for each in it.chart.series if each.role != "uncovered")
+    return _totals(it.finding, replace(it.chart, series=there))
+
+
+def _bar(it: Drawing, series: Series) -> go.Bar:
+    places, sizes = marks.places(it.finding), marks.values(it.finding, series.column)
     style = STYLES[series.role]
-    inside = chart.stacked or not across
     return go.Bar(
         name=marks.safe(series.label),
-        x=sizes if across else rows,
-        y=rows if across else sizes,
-        orientation="h" if across else "v",
+        x=sizes if it.across else places,
+        y=places if it.across else sizes,
+        orientation="h" if it.across else "v",
         marker=marks.marker(series.role),
-        text=marks.labels(finding, series, w),
-        hovertext=[marks.safe(name) for name in marks.names(finding)],
-        textposition="inside" if inside else "outside",
-        insidetextanchor="middle" if chart.stacked else "end",
+        text=marks.labels(it.finding, series, it.w),
+        texttemplate=_inside(it, series),
+        hovertext=[marks.safe(name) for name in marks.names(it.finding)],
+        textposition="inside",
+        insidetextanchor="middle" if it.across else _anchor(it),
         insidetextfont={
-            "color": style.colour if style.hatch else ON_SOLID,
+            "size": marks.TEXT if it.across else marks.AXIS_TEXT,
+            "color": style.colour if style.hatch else ink(style.colour),
             "weight": 700 if style.hatch else 400,
         },
         textangle=0,
         cliponaxis=False,
         hovertemplate="%{hovertext}: %{text}<extra>%{fullData.name}</extra>",
-        showlegend=_needs_legend(finding, chart),
-        width=NARROW if len(finding.table) < FEW_COLUMNS and not across else None,
+        showlegend=_needs_legend(it, series),
+        width=NARROW if len(it.finding.table) < FEW_COLUMNS and not it.across else None,
     )
 
 
-def _needs_legend(finding: Finding, chart: Chart) -> bool:
-    """Not when the names beside the marks say the same."""
-    names = set(marks.names(finding))
-    return len(chart.series) > 1 and not {series.label for series in chart.series} <= names
+def _inside(it: Drawing, series: Series) -> list[str]:
+    """The label inside each bar; none where the line of the row's name says the same."""
+    labels = marks.labels(it.finding, series, it.w)
+    if not it.across:
+        return _in_columns(it, series, labels)
+    if not it.chart.stacked:
+        return ["" if len(it.chart.series) == 1 else label for label in labels]
+    return [
+        "" if _is_whole(it, row) and _parts(it, row) < 2 else label
+        for row, label in enumerate(labels)
+    ]
 
 
-def _stubs(finding: Finding, chart: Chart, reach: float, w: Wording) -> list[go.Bar]:
+def _in_columns(it: Drawing, series: Series, labels: list[str]) -> list[str]:
+    """Units below their numbers where columns on a phone are narrow, but high enough."""
+    pitch = marks.PHONE_GROUND * (1 - GAP) / max(len(labels), 1)
+    sizes = marks.values(it.finding, series.column)
+    high = it.reach * TWO_LINES_SHARE
+    return [
+        label.replace(NO_BREAK, "<br>")
+        if marks.width(label, marks.AXIS_TEXT) > pitch and (size or 0) > high
+        else label
+        for label, size in zip(labels, sizes, strict=True)
+    ]
+
+
+def _anchor(it: Drawing) -> str:
+    """Where in the columns a label is farthest from any line of reference across them."""
+    columns = [marks.values(it.finding, series.column) for series in it.chart.series]
+    edge = it.reach * LABEL_SHARE / 2
+    nearest = {"middle": it.reach, "start": it.reach, "end": it.reach}
+    for row in marks.places(it.finding):
+        base = 0.0
+        for column in columns:
+            top = base + (column[row] or 0)
+            middles = {"middle": (base + top) / 2, "start": base + edge, "end": top - edge}
+            for anchor, middle in middles.items() if top > base else ():
+                away = [abs(line.value - middle) for line in it.chart.lines]
+                nearest[anchor] = min([nearest[anchor], *away])
+            base = top if it.chart.stacked else 0.0
+    return max(nearest, key=lambda anchor: min(nearest[anchor], 2 * edge))
+
+
+def _needs_legend(it: Drawing, series: Series) -> bool:
+    """Not when the names beside the marks say the same, nor where nothing of it is drawn."""
+    names = {*marks.names(it.finding)}
+    if len(it.chart.series) < 2 or {each.label for each in it.chart.series} <= names:
+        return False
+    return any(v is not None for v in marks.values(it.finding, series.column))
+
+
+def _stubs(it: Drawing) -> list[go.Bar]:
     """One hatched piece for each row with a drawn value missing: its size says nothing."""
-    keys = {series.column for series in chart.series}
-    reasons = {row: reason for (row, key), reason in finding.unknown.items() if key in keys}
+    reasons = _reasons(it)
     if not reasons:
         return []
-    across = chart.kind == "bars"
-    where, sizes = list(reasons), [reach * STUB_SHARE] * len(reasons)
+    where, sizes = list(reasons), [it.reach * STUB_SHARE] * len(reasons)
     return [
         go.Bar(
-            name=w.say("Not given: size unknown"),
-            x=sizes if across else where,
-            y=where if across else sizes,
-            base=None if chart.stacked else 0,
-            orientation="h" if across else "v",
+            name=it.w.say("Not given: size unknown"),
+            x=sizes if it.across else where,
+            y=where if it.across else sizes,
+            base=None if it.chart.stacked else 0,
+            orientation="h" if it.across else "v",
             marker=marks.marker("unstated"),
             text=[marks.safe(reason) for reason in reasons.values()],
-            textposition="outside" if across else "none",
-            cliponaxis=False,
+            textposition="none",
             hovertemplate="%{text}<extra></extra>",
+            showlegend=True,
         )
     ]
 
 
-def _total_labels(finding: Finding, chart: Chart, totals: list[float], w: Wording) -> go.Scatter:
-    """The sum at the end of each stack of several known parts."""
-    rows, across = marks.places(finding), chart.kind == "bars"
-    keys = [series.column for series in chart.series]
-    incomplete = {row for row, key in finding.unknown if key in keys}
-    texts = []
-    for row, total in enumerate(totals):
-        parts = sum(bool(value) for value in finding.table[keys].iloc[row].fillna(0))
-        is_share = chart.unit == "percent"  # shares of a whole need no sum
-        whole = parts > 1 and row not in incomplete and not is_share
-        texts.append(f" <b>{w.short(total, chart.unit)}</b>" if whole else "")
+def _total_labels(it: Drawing) -> go.Scatter:
+    """The sum above each stack of several known parts, where a phone has room for it."""
+    texts = [
+        it.w.short(total, it.chart.unit) if _is_whole(it, row) and _parts(it, row) > 1 else ""
+        for row, total in enumerate(it.totals)
+    ]
+    pitch = marks.PHONE_GROUND / max(len(texts), 1)
+    fits = all(marks.width(text, marks.AXIS_TEXT) < pitch for text in texts)
     return go.Scatter(
-        x=totals if across else rows,
-        y=rows if across else totals,
+        x=marks.places(it.finding),
+        y=it.totals,
         mode="text",
-        text=texts,
-        textposition="middle right" if across else "top center",
+        text=[f"<b>{text}</b>" if text and fits else "" for text in texts],
+        textposition="top center",
+        textfont={"size": marks.AXIS_TEXT},
         cliponaxis=False,
         hoverinfo="skip",
         showlegend=False,
     )
 
 
-def _reference(line: Line, across: bool, rows: int) -> go.Scatter:
-    """A dashed line from edge to edge; its name is in the legend, where nothing covers it."""
-    edges, value = [-0.5, rows - 0.5], [line.value, line.value]
+def _reference(it: Drawing, line: Line) -> go.Scatter:
+    """A dashed line from edge to edge."""
+    edges, value = [-0.5, len(it.finding.table) - 0.5], [line.value, line.value]
     return go.Scatter(
-        x=value if across else edges,
-        y=edges if across else value,
+        x=value if it.across else edges,
+        y=edges if it.across else value,
         mode="lines",
         name=marks.safe(line.label),
         line={"dash": "dash", "width": 2, "color": STYLES[line.role].colour},
         hoverinfo="name",
-        showlegend=True,
+        showlegend=not it.names_lines_in_place,
     )
+
+
+def _name_lines(drawn: go.Figure, it: Drawing) -> int:
+    """Name a line at its upper end; the pixels that this takes above the bars."""
+    if not it.names_lines_in_place:
+        return 4
+    (line,) = it.chart.lines
+    drawn.add_annotation(
+        x=line.value,
+        y=1,
+        yref="paper",
+        yanchor="bottom",
+        xanchor="center" if marks.width(line.label) < marks.PHONE_WIDTH / 6 else "right",
+        text=marks.safe(line.label),
+        font={"size": marks.AXIS_TEXT},
+        showarrow=False,
+    )
+    return HEAD_FOR_LINE

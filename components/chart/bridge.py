@@ -1,77 +1,70 @@
-"""A bridge (waterfall): from one level to another, step by step."""
+"""A bridge (waterfall): from one level to another, step by step, downwards."""
 
 import plotly.graph_objects as go
 
 from components.chart import marks
+from components.chart.rows import Rows, rows
 from mineaction.finding import Finding
 from mineaction.palette import STYLES
 from mineaction.wording import Wording
 
-HEIGHT = 380
-ROOM_ABOVE = 1.14
-WIDTH = 0.62
+ROOM_BESIDE = 1.01
+AIR = 6  # pixels between a text and a line
 
 
 def draw(finding: Finding, w: Wording) -> go.Figure:
-    """Columns that stand on the ground for levels and hang between levels for changes."""
+    """Bars from the ground for levels, and between levels for changes."""
     chart = finding.chart
     assert chart is not None
     (series,) = chart.series
     changes = marks.values(finding, series.column)
     levels = [level or 0 for level in marks.values(finding, "level")]
-    texts = marks.labels(finding, series, w)
-    roles = list(finding.table["role"])
-    names = marks.names(finding)
-    drawn = go.Figure()
-    for row, change in enumerate(changes):
-        base = 0 if change is None else levels[row] - change
+    bases = [0 if c is None else level - c for level, c in zip(levels, changes, strict=True)]
+    texts, names = marks.labels(finding, series, w), marks.names(finding)
+    standing = rows(names, texts)
+    drawn = go.Figure(_joins(levels, standing))
+    for row, role in enumerate(finding.table["role"]):
         drawn.add_trace(
             go.Bar(
                 name=marks.safe(names[row]),
-                x=[row],
-                y=[levels[row] - base],
-                base=[base],
-                width=WIDTH,
-                marker=marks.marker(roles[row]),
+                x=[levels[row] - bases[row]],
+                y=[row],
+                base=[bases[row]],
+                width=standing.thickness,
+                orientation="h",
+                marker=marks.marker(role),
                 hovertemplate=f"{marks.safe(names[row])}: {texts[row]}<extra></extra>",
                 showlegend=False,
             )
         )
-    tops = [
-        max(level, level - (change or 0)) for level, change in zip(levels, changes, strict=True)
-    ]
-    drawn.add_trace(_texts(tops, texts))
-    drawn.add_traces(_joins(levels))
-    reach = max(tops, default=0) or 1
+    reach = max([*levels, *bases], default=0) or 1
     drawn.update_layout(
-        **marks.layout(HEIGHT),
+        **marks.layout(standing.height + marks.FOOT),
         barmode="overlay",
-        xaxis=marks.name_axis(finding, reverse=False) | {"tickangle": 0},
-        yaxis=marks.value_axis(reach, chart.unit, ROOM_ABOVE, w),
+        xaxis=marks.value_axis(reach, chart.unit, ROOM_BESIDE, w),
+        yaxis=standing.axis,
+        annotations=[
+            text if change is None else text | _near(levels[row - 1], reach)
+            for row, (text, change) in enumerate(zip(standing.texts, changes, strict=True))
+        ],
     )
-    drawn.update_xaxes(ticktext=[marks.wrapped(name, width=11) for name in names])
     return drawn
 
 
-def _texts(tops: list[float], texts: list[str]) -> go.Scatter:
-    return go.Scatter(
-        x=list(range(len(tops))),
-        y=tops,
-        text=[text.replace(" ", "<br>", 1) if len(text) > 14 else text for text in texts],
-        mode="text",
-        textposition="top center",
-        cliponaxis=False,
-        hoverinfo="skip",
-        showlegend=False,
-    )
+def _near(level: float, reach: float) -> dict[str, object]:
+    """Where the text of a change stands: beside the line on which the level comes down to it."""
+    far = level > reach / 2
+    anchor, away = ("right", -AIR) if far else ("left", AIR)
+    return {"x": level, "xref": "x", "xanchor": anchor, "align": anchor, "xshift": away}
 
 
-def _joins(levels: list[float]) -> list[go.Scatter]:
-    """Thin lines that carry a level over to the next column."""
+def _joins(levels: list[float], standing: Rows) -> list[go.Scatter]:
+    """Thin lines that carry a level over to the next step."""
+    half = standing.thickness / 2
     return [
         go.Scatter(
-            x=[row + WIDTH / 2, row + 1 - WIDTH / 2],
-            y=[level, level],
+            x=[level, level],
+            y=[row - half, row + 1 + half],
             mode="lines",
             line={"width": 1, "color": STYLES["target"].colour},
             hoverinfo="skip",

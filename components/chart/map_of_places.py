@@ -9,8 +9,9 @@ from mineaction.finding import Chart, Finding, Shape
 from mineaction.palette import STYLES, faded
 from mineaction.wording import Wording
 
-HEIGHT = 460
-FAINTEST, FULLEST = 0.3, 0.85
+HEIGHT = 380
+EDGE = 0.01  # of the map's height, free around it
+FAINTEST, FULLEST, NONE = 0.2, 0.5, 0.03  # so pale that letters on them can be read
 
 
 def draw(finding: Finding, w: Wording) -> go.Figure:
@@ -33,8 +34,8 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
                     y=[y for _, y in ring],
                     mode="lines",
                     fill="toself",
-                    fillcolor=faded(colour, strength if value else 0.04),
-                    line={"color": STYLES["target"].colour, "width": 1},
+                    fillcolor=faded(colour, strength if value else NONE),
+                    line={"color": STYLES["target"].colour, "width": 1.5},
                     name=marks.safe(f"{names[shape.row]}: {said}"),
                     hoveron="fills",
                     hoverinfo="name",
@@ -44,6 +45,7 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
             )
     drawn.add_trace(_labels(chart, values, names, w))
     drawn.update_layout(**marks.layout(HEIGHT), **_axes(chart.shapes))
+    drawn.update_layout(margin={"l": 0, "r": 0})
     return drawn
 
 
@@ -57,6 +59,7 @@ def _labels(chart: Chart, values: list[float | None], names: list[str], w: Wordi
         y=[shape.label_at[1] for shape in chart.shapes],
         mode="text",
         text=texts,
+        textfont={"size": marks.TEXT},
         hoverinfo="skip",
         showlegend=False,
     )
@@ -64,8 +67,18 @@ def _labels(chart: Chart, values: list[float | None], names: list[str], w: Wordi
 
 def _axes(shapes: tuple[Shape, ...]) -> dict[str, object]:
     """Axes without ticks on which a degree of longitude is as long as it is at that latitude."""
-    latitudes = [y for shape in shapes for ring in shape.rings for _, y in ring]
+    points = [point for shape in shapes for ring in shape.rings for point in ring]
+    longitudes, latitudes = [x for x, _ in points], [y for _, y in points]
     middle = (min(latitudes) + max(latitudes)) / 2
-    plain = {"visible": False, "fixedrange": True}
+    edge = EDGE * (max(latitudes) - min(latitudes))
+    plain = {"visible": False, "fixedrange": True, "constrain": "domain"}
     aspect = {"scaleanchor": "x", "scaleratio": 1 / math.cos(math.radians(middle))}
-    return {"xaxis": {**plain, "constrain": "domain"}, "yaxis": {**plain, **aspect}}
+    return {
+        "xaxis": {**plain, "range": [min(longitudes) - edge, max(longitudes) + edge]},
+        "yaxis": {
+            **plain,
+            **aspect,
+            "range": [min(latitudes) - edge, max(latitudes) + edge],
+            "constraintoward": "top",
+        },
+    }

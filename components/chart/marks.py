@@ -2,7 +2,9 @@
 
 import html
 import math
+import re
 import textwrap
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,12 +13,17 @@ from mineaction.finding import Finding, Role, Series, Unit
 from mineaction.palette import STYLES, faded
 from mineaction.wording import Wording
 
-ROW_HEIGHT = 46
-HEAD_AND_FOOT = 84
-COLUMNS_HEIGHT = 340
-SMALLEST_TEXT = 12
+TEXT, AXIS_TEXT = 14, 13  # sizes in pixels
+SIDE = 16  # left and right of the marks, for half a number of the axis of values
+FOOT = 30  # below the marks, for the axis of values
+COLUMNS_HEIGHT = 290
+LEGEND_ROW, LEGEND_SIGN = 20, 48
+# How wide a chart is on a phone, and how wide the ground beside its numbers, in pixels.
+PHONE_WIDTH, PHONE_GROUND = 320, 250
+NARROW_CHARACTERS = " \u00a0\u2002.,:;'’·|()-ijlIft"
 NAME_WIDTH = 22
 NAME_LINES = 3
+MOST_NAMES = 8
 MOST_TICKS = 4
 
 
@@ -51,6 +58,19 @@ def labels(finding: Finding, series: Series, w: Wording) -> list[str]:
     return ["" if v is None else w.short(v, unit) for v in values(finding, series.column)]
 
 
+def width(text: str, size: int = TEXT) -> float:
+    """How wide a text is in pixels, about; the tags and all but its longest line do not count."""
+    lines = re.sub(r"<(?!br)[^>]*>", "", text).split("<br>")
+    return size * max(sum(map(_character, html.unescape(line))) for line in lines)
+
+
+def _character(sign: str) -> float:
+    """How wide a character is in sizes of the text, rather more than less."""
+    if sign in NARROW_CHARACTERS:
+        return 0.3 if sign.strip() else 0.22
+    return 0.62 if sign.isupper() else 0.8 if sign in "mw–" else 0.5
+
+
 def places(finding: Finding) -> list[int]:
     """Rows are drawn at their number, so that two with the same name stay two."""
     return list(range(len(finding.table)))
@@ -75,13 +95,17 @@ def marker(role: Role) -> dict[str, Any]:
     }
 
 
-def name_axis(finding: Finding, reverse: bool) -> dict[str, Any]:
-    """The axis along which rows stand, at their numbers."""
-    ends = [-0.5, len(finding.table) - 0.5]
+def name_axis(finding: Finding) -> dict[str, Any]:
+    """The axis along which columns stand, at their numbers; of many, some are named."""
+    every = -(-len(finding.table) // MOST_NAMES) or 1
+    named = places(finding)[::-1][::every][::-1]  # the last one always is
+    texts = [wrapped(name) for name in names(finding)]
     return {
-        "tickvals": places(finding),
-        "ticktext": [wrapped(name) for name in names(finding)],
-        "range": ends[::-1] if reverse else ends,
+        "tickvals": named,
+        "ticktext": [texts[row] for row in named],
+        "tickangle": 0,
+        "tickfont": {"size": AXIS_TEXT},
+        "range": [-0.5, len(finding.table) - 0.5],
         "fixedrange": True,
         "showgrid": False,
         "zeroline": False,
@@ -96,6 +120,7 @@ def value_axis(reach: float, unit: Unit, room: float, w: Wording) -> dict[str, A
     return {
         "range": [0, reach * room],
         "tickangle": 0,
+        "tickfont": {"size": AXIS_TEXT},
         "tickvals": ticks,
         "ticktext": [w.short(tick, unit) for tick in ticks],
         "fixedrange": True,
@@ -114,18 +139,29 @@ def _ticks(reach: float, unit: Unit) -> list[float]:
     return [step * number for number in range(math.floor(reach / step) + 1)]
 
 
-def layout(height: int) -> dict[str, Any]:
-    """What every chart's layout has: legend above, no dragging, room at the edges."""
+def legend_height(entries: Sequence[str]) -> int:
+    """How tall a legend is on a phone, where each entry may need a line of its own."""
+    widest = max((width(each, AXIS_TEXT) + LEGEND_SIGN for each in entries), default=0)
+    in_a_row = max(int(PHONE_WIDTH // widest), 1) if entries else 1
+    return -(-len(entries) // in_a_row) * LEGEND_ROW
+
+
+def layout(height: int, head: int = 4) -> dict[str, Any]:
+    """What every chart's layout has: legend above, no dragging, `head` pixels above the marks.
+
+    A legend makes the room that it needs by itself.
+    """
     return {
         "height": height,
-        "margin": {"l": 0, "r": 8, "t": 34, "b": 8},
+        "margin": {"l": SIDE, "r": SIDE, "t": head, "b": 4},
         "legend": {
             "orientation": "h",
             "x": 0,
-            "y": 1.02,
+            "y": 1,
             "yanchor": "bottom",
             "traceorder": "normal",
+            "font": {"size": AXIS_TEXT},
         },
         "dragmode": False,
-        "uniformtext": {"minsize": SMALLEST_TEXT, "mode": "hide"},
+        "uniformtext": {"minsize": AXIS_TEXT, "mode": "hide"},
     }

@@ -1,13 +1,15 @@
-"""A timeline: each row from a first month to a last, with its date as printed beside it."""
+"""A timeline: each row from a first month to a last, with its date as printed above it."""
 
 import plotly.graph_objects as go
 
 from components.chart import marks
+from components.chart.rows import near, rows
 from mineaction.finding import Finding
 from mineaction.wording import Wording
 
 MONTHS = 12
-ROOM_BESIDE = 0.55  # of the span, for the printed dates
+EDGE = 0.2  # of a month, left and right
+FOOT = 20  # pixels more than other charts, for the year below the month
 
 
 def draw(finding: Finding, w: Wording) -> go.Figure:
@@ -17,19 +19,21 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
     (series,) = chart.series
     starts = [_months(month) for month in finding.table["first"]]
     ends = [_months(month) + 1 for month in finding.table["last"]]
-    rows = marks.places(finding)
+    texts = marks.labels(finding, series, w)
+    standing = rows(marks.names(finding), texts)
     first, last = min(starts, default=0), max(ends, default=1)
+    span = [first - EDGE, last + EDGE]
     drawn = go.Figure(
         go.Bar(
             name=marks.safe(series.label),
             x=[end - start for start, end in zip(starts, ends, strict=True)],
             base=starts,
-            y=rows,
+            y=marks.places(finding),
+            width=standing.thickness,
             orientation="h",
             marker=marks.marker(series.role),
-            text=marks.labels(finding, series, w),
-            textposition="outside",
-            cliponaxis=False,
+            text=texts,
+            textposition="none",
             hovertext=[marks.safe(name) for name in marks.names(finding)],
             hovertemplate="%{hovertext}: %{text}<extra></extra>",
             showlegend=False,
@@ -37,17 +41,21 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
     )
     ticks = list(range(first - first % 3, last + 1, 3))
     drawn.update_layout(
-        **marks.layout(marks.HEAD_AND_FOOT + marks.ROW_HEIGHT * max(len(rows), 1)),
-        bargap=0.4,
+        **marks.layout(standing.height + marks.FOOT + FOOT),
         xaxis={
-            "range": [first - 0.5, last + (last - first) * ROOM_BESIDE],
+            "range": span,
             "tickvals": [tick for tick in ticks if tick <= last],
             "ticktext": [_name(tick, w) for tick in ticks if tick <= last],
+            "tickfont": {"size": marks.AXIS_TEXT},
             "fixedrange": True,
             "zeroline": False,
             "tickangle": 0,
         },
-        yaxis=marks.name_axis(finding, reverse=True),
+        yaxis=standing.axis,
+        annotations=[
+            near(text, start, end, span)
+            for text, start, end in zip(standing.texts, starts, ends, strict=True)
+        ],
     )
     return drawn
 

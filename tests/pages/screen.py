@@ -248,8 +248,8 @@ def drawn(proto: Any) -> Drawn:
     """A chart's numbers as the browser gets them."""
     spec = json.loads(proto.spec)
     traces = spec["data"]
-    bars = [trace for trace in traces if trace["type"] == "bar" and "orientation" in trace]
-    steps = [trace for trace in traces if trace["type"] == "bar" and "orientation" not in trace]
+    steps = [trace for trace in traces if _is_step(trace)]
+    bars = [trace for trace in traces if trace["type"] == "bar" and trace not in steps]
     paths = [trace for trace in traces if "legendgroup" in trace]
     areas = [trace for trace in traces if trace.get("fill") == "toself"]
     series = [trace for trace in bars if "hovertext" in trace]
@@ -275,7 +275,7 @@ def _bar_values(series: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
 
 def _step_values(steps: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
     """The changes of a bridge, and the level at each end."""
-    sizes = {_name(step): numbers(step["y"])[0] or 0.0 for step in steps}
+    sizes = {_name(step): numbers(step["x"])[0] or 0.0 for step in steps}
     return {"steps": sizes} if sizes else {}
 
 
@@ -298,6 +298,12 @@ def _place_labels(areas: list[dict[str, Any]]) -> dict[str, dict[str, str]]:
     """What a map says of each place."""
     said = dict(_name(each).rsplit(": ", 1) for each in areas)
     return {"places": said} if said else {}
+
+
+def _is_step(trace: dict[str, Any]) -> bool:
+    """Each step of a bridge is a bar of its own that begins at a level."""
+    has_base = isinstance(trace.get("base"), list)
+    return trace["type"] == "bar" and has_base and "hovertext" not in trace
 
 
 def _is_reference(trace: dict[str, Any]) -> bool:
