@@ -57,9 +57,15 @@ def figure(label: str, value: str, context: str) -> None:
     st.html(f'<div class="figure">{body}</div>')
 
 
-def statements(title: str, subjects: tuple[str, ...], view: View) -> None:
-    """What the source says on some subjects, each statement with its source."""
-    found = [each for subject in subjects for each in view.programme.about(subject)]
+def statements(
+    title: str, subjects: tuple[str, ...], view: View, without: tuple[str, ...] = ()
+) -> None:
+    """What the source says on some subjects, each statement with its source.
+
+    `without` are ids of statements that stand on the page already.
+    """
+    about = [each for subject in subjects for each in view.programme.about(subject)]
+    found = [each for each in about if each.id not in without]
     if not found:
         return
     heading(title)
@@ -68,7 +74,7 @@ def statements(title: str, subjects: tuple[str, ...], view: View) -> None:
         f"{element('small', view.w.source(each.source, view.programme))}</p>"
         for each in found
     )
-    st.html(items)
+    st.html(f'<div class="statements">{items}</div>')
 
 
 def broken(kept: Kept, w: Wording) -> None:

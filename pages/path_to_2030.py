@@ -60,4 +60,9 @@ if known is not None:
         controls.reset(w.say("Back to the sourced values"), names, key="reset-scenario")
     mine = Assumptions(cleared, surveyed, change, first)
     card.show(view, path_over_years.scenario, scope, mine)
-    furniture.statements(w.say("What is said about priorities"), ("priority", "expectation"), view)
+    furniture.statements(
+        w.say("What else is said about priorities"),
+        ("priority", "expectation"),
+        view,
+        without=known.strategy.caveats,
+    )

@@ -9,6 +9,7 @@ import pytest
 from mineaction.facts.base import Text
 from mineaction.facts.changes import Change, Changes
 from mineaction.version import changed_since, content_hash, data_version
+from tests.conftest import DATA
 
 OLD, MIDDLE, NEW = (f"2024-12-31-0000000{n}" for n in "123")
 
@@ -53,3 +54,8 @@ def test_a_changed_outline_is_another_version(folder):
 def test_the_log_tells_what_came_after_a_version(logged, version, after):
     found = changed_since(logged, version)
     assert (None if found is None else [each.version for each in found]) == after
+
+
+def test_the_data_of_the_project_are_logged(programme):
+    newest = programme.changes.changes[0]
+    assert newest.version == data_version(programme, DATA)
