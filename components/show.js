@@ -17,7 +17,8 @@
     tries = 0;
     done = here;
     if (!found) return;
-    found.closest("details")?.setAttribute("open", "");
+    const closed = found.closest("details:not([open])");
+    closed?.querySelector("summary").click();
     found.classList.add("shown");
     found.scrollIntoView({ block: "center" });
     setTimeout(() => found.scrollIntoView({ block: "center" }), 600); // charts above have grown

@@ -28,6 +28,12 @@ def downloaded(page, label: str) -> tuple[str, bytes]:
     return coming.value.suggested_filename, coming.value.path().read_bytes()
 
 
+def close(page) -> None:
+    """Close what is open over the page."""
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
+
+
 def open_downloads(page, finding: str) -> None:
     page.locator(f".st-key-download-{finding} button").click()
     expect(page.get_by_role("button", name="Picture (PNG)")).to_be_visible()
@@ -67,6 +73,7 @@ def test_what_is_downloaded_has_the_numbers_of_the_screen(contamination):
         assert rows[region][1:4] == [str(cha), str(sha), str(total)]
         assert all(f"{value:,}" in said for value in (cha, sha, total))
         assert all(f"<v>{value}</v>" in sheet for value in (cha, sha, total))
+    close(contamination)
     expect_sound(contamination)
 
 
@@ -79,6 +86,7 @@ def test_tags_stand_under_the_heading_when_they_are_asked_for(contamination):
     assert table.decode("utf-8-sig").splitlines()[1].startswith("#")
     _, whole = downloaded(contamination, "Hazardous areas by region")
     assert whole.decode("utf-8-sig").splitlines()[1].startswith("#")
+    close(contamination)
     expect_sound(contamination)
 
 
