@@ -26,6 +26,7 @@ from mineaction.facts.land_release import (
 )
 from mineaction.facts.people import StaffCount
 from mineaction.facts.quantities import Area, Count, Money
+from mineaction.finding import Column, Finding, tidy
 from mineaction.programme import Programme
 
 UNKNOWN = Unknown(unknown="not stated")
@@ -188,3 +189,36 @@ def with_funding(programme: Programme, **changes: object) -> Programme:
 def with_people(programme: Programme, **changes: object) -> Programme:
     """The programme with its people changed."""
     return replace(programme, people=programme.people.model_copy(update=changes))
+
+
+def release_year(cleared: Any, reduced: Any, cancelled: Any) -> ReleaseYear:
+    """A year of which nothing but the three ways of release may be known."""
+    return ReleaseYear(
+        year=2024,
+        source=SOURCE,
+        cleared=cleared,
+        reduced=reduced,
+        cancelled=cancelled,
+        ap_mines_destroyed=UNKNOWN,
+        clearance_by_district=UNKNOWN,
+        technical_survey_by_district=UNKNOWN,
+        cleared_without_mines=UNKNOWN,
+    )
+
+
+def made_up() -> Finding:
+    """A finding of no territory: a whole number, a fraction, and one missing."""
+    return Finding(
+        id="made-up",
+        claim="Here is most.",
+        measure="Area, m², 2024",
+        columns=(
+            Column("place", "Place", "text"),
+            Column("area", "Area (m²)", "area_m2"),
+            Column("share", "Share (%)", "percent"),
+        ),
+        table=tidy({"place": ["Here", "There"], "area": [1_234, None], "share": [12.5, 40.0]}),
+        chart=None,
+        sources=(),
+        unknown={(1, "area"): "not stated"},
+    )

@@ -3,7 +3,8 @@
 import pytest
 
 from mineaction.alternative import alternative, cell, shown
-from mineaction.finding import Column, Finding, tidy
+from mineaction.finding import Column, Finding
+from tests.build import made_up
 from tests.claims import spaced
 from tests.every_finding import EVERY
 
@@ -13,20 +14,7 @@ every = pytest.mark.parametrize("name", EVERY)
 @pytest.fixture
 def small() -> Finding:
     """A finding made up for these tests: a whole number, a fraction, and one missing."""
-    return Finding(
-        id="made-up",
-        claim="Here is most.",
-        measure="Area, m², 2024",
-        columns=(
-            Column("place", "Place", "text"),
-            Column("area", "Area (m²)", "area_m2"),
-            Column("share", "Share (%)", "percent"),
-        ),
-        table=tidy({"place": ["Here", "There"], "area": [1_234, None], "share": [12.5, 40.0]}),
-        chart=None,
-        sources=(),
-        unknown={(1, "area"): "not stated"},
-    )
+    return made_up()
 
 
 def test_claim_measure_and_rows_follow_one_another(small, w):

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mineaction.facts.land_release import ReleaseYear
 from mineaction.facts.quantities import Area
 from mineaction.finding import Finding
 from mineaction.findings.contamination_by_region import by_region
@@ -17,7 +16,7 @@ from mineaction.findings.ranking import rank
 from mineaction.load import load
 from mineaction.programme import Programme
 from mineaction.wording import Wording
-from tests.build import SOURCE, UNKNOWN, baseline, km2, m2
+from tests.build import UNKNOWN, baseline, km2, m2, release_year
 from tests.build import by_region as regions
 from tests.claims import half_up, spaced, unsupported
 from tests.conftest import DATA
@@ -162,16 +161,6 @@ def test_an_area_within_half_a_step_rounds_to_the_printed_one(area):
 @given(PARTS, PARTS, PARTS)
 def test_release_is_known_only_when_all_its_parts_are(cleared, reduced, cancelled):
     parts = (cleared, reduced, cancelled)
-    year = ReleaseYear(
-        year=2024,
-        source=SOURCE,
-        cleared=cleared,
-        reduced=reduced,
-        cancelled=cancelled,
-        ap_mines_destroyed=UNKNOWN,
-        clearance_by_district=UNKNOWN,
-        technical_survey_by_district=UNKNOWN,
-        cleared_without_mines=UNKNOWN,
-    )
+    year = release_year(*parts)
     known = [part.in_base for part in parts if isinstance(part, Area)]
     assert year.released_m2 == (sum(known) if len(known) == 3 else None)

@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 from briefing.workbook import Sheet, sheet_names, write_workbook
-from mineaction.finding import Column, Finding, Note, tidy
+from mineaction.finding import Finding, Note
 from tests.briefing.xlsx import MAIN, Book, read
+from tests.build import made_up
 from tests.every_finding import EVERY
 
 ABOUT = ("Data version 0123abcd", "Edition 2025", "A footnote on status.")
@@ -21,21 +22,10 @@ every = pytest.mark.parametrize("name", EVERY)
 @pytest.fixture
 def small() -> Finding:
     """A finding made up for these tests: a number, a missing one, totals, notes, a caveat."""
-    return Finding(
-        id="made-up",
-        claim="Here is most.",
-        measure="Area, m², 2024",
-        columns=(
-            Column("place", "Place", "text"),
-            Column("area", "Area (m²)", "area_m2"),
-            Column("share", "Share (%)", "percent"),
-        ),
-        table=tidy({"place": ["Here", "There"], "area": [1_234, None], "share": [12.5, 40.0]}),
-        chart=None,
-        sources=(),
+    return replace(
+        made_up(),
         notes=(Note("rounded", "About."), Note("not stated", "Silence.")),
         caveats=("Read this too.",),
-        unknown={(1, "area"): "not stated"},
         totals={"area": 1_234},
     )
 

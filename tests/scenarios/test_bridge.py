@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mineaction.facts.contamination import Baseline, Remaining
-from mineaction.facts.land_release import ReleaseYear
 from mineaction.facts.quantities import Area
 from mineaction.scenarios.bridge import bridge
-from tests.build import SOURCE, UNKNOWN, km2, m2
+from tests.build import SOURCE, UNKNOWN, km2, m2, release_year
 
 AREAS = st.integers(0, 10**7).map(m2)
 PARTS = st.one_of(st.just(UNKNOWN), AREAS)
@@ -27,23 +26,11 @@ def _baseline(year: int, area: Area) -> Baseline:
     )
 
 
-def _year(cleared, reduced, cancelled) -> ReleaseYear:
-    return ReleaseYear(
-        year=2024,
-        source=SOURCE,
-        cleared=cleared,
-        reduced=reduced,
-        cancelled=cancelled,
-        ap_mines_destroyed=UNKNOWN,
-        clearance_by_district=UNKNOWN,
-        technical_survey_by_district=UNKNOWN,
-        cleared_without_mines=UNKNOWN,
-    )
-
-
 @given(AREAS, AREAS, AREAS, AREAS, AREAS)
 def test_steps_and_remainder_lead_from_start_to_end(start, end, cleared, reduced, cancelled):
-    steps = bridge(_baseline(2023, start), _baseline(2024, end), _year(cleared, reduced, cancelled))
+    steps = bridge(
+        _baseline(2023, start), _baseline(2024, end), release_year(cleared, reduced, cancelled)
+    )
     taken_off = steps.cleared_m2 + steps.reduced_m2 + steps.cancelled_m2
     assert steps.released_m2 == taken_off
     assert steps.start_m2 - taken_off + steps.unexplained_m2 == steps.end_m2
@@ -53,12 +40,12 @@ def test_steps_and_remainder_lead_from_start_to_end(start, end, cleared, reduced
 @given(AREAS, AREAS, PARTS, PARTS, PARTS)
 def test_there_is_a_bridge_only_when_all_of_the_release_is_known(start, end, one, two, three):
     parts = (one, two, three)
-    steps = bridge(_baseline(2023, start), _baseline(2024, end), _year(*parts))
+    steps = bridge(_baseline(2023, start), _baseline(2024, end), release_year(*parts))
     assert (steps is None) == (UNKNOWN in parts)
 
 
 def test_a_hedged_or_rounded_end_makes_the_remainder_approximate():
-    year = _year(m2(1), m2(1), m2(0))
+    year = release_year(m2(1), m2(1), m2(0))
     for rough in (
         km2("1"),
         km2("1", "almost"),
