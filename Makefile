@@ -24,7 +24,8 @@ lint: .venv/test
 	$(BIN)/mypy
 
 bench: .venv/test
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python -m benchmarks.reruns
+	$(BIN)/python -m benchmarks.redraw
 
 .venv/run: requirements.txt
 	$(PYTHON) -m venv .venv

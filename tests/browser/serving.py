@@ -32,10 +32,13 @@ class Server:
 
 
 @contextmanager
-def served(data: Path | None = None) -> Iterator[Server]:
-    """Start the dashboard on a free port of this machine, with other data if a folder is named."""
+def served(data: Path | None = None, script: str = "app.py") -> Iterator[Server]:
+    """Start the dashboard on a free port of this machine, with other data if a folder is named.
+
+    `script` is another application to serve in its place, from the project's folder.
+    """
     port = _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    command = [sys.executable, "-m", "streamlit", "run", script]
     command += ["--server.address", "127.0.0.1", "--server.port", str(port)]
     environment = {key: value for key, value in os.environ.items() if key != "MINEACTION_DATA"}
     if data is not None:
