@@ -19,7 +19,7 @@ SLIDERS = (
     ("/path-to-2030", "cleared", "card-pace-scenario"),
     ("/funding", "government", "card-funding-scenario"),
 )
-CHARTS = "[...document.querySelectorAll('{chart} .js-plotly-plot')]"
+CHARTS = "[...document.querySelectorAll(`{chart} .js-plotly-plot`)]"
 NUMBERS = "chart.data?.map(trace => [...(trace.x ?? []), ...(trace.y ?? [])])"
 DRAWN = f"() => JSON.stringify({CHARTS}.map(chart => {NUMBERS}))"
 

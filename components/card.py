@@ -11,7 +11,7 @@ from components import cite, downloads, evidence
 from components.chart import draw
 from components.furniture import element
 from components.table import table
-from components.view import View
+from components.view import View, drawn_alone
 from mineaction.alternative import alternative
 from mineaction.finding import Finding
 from mineaction.wording import Wording
@@ -105,7 +105,7 @@ def show_claim(
         st.page_link(link[0], label=link[1])
 
 
-@st.fragment
+@drawn_alone
 def _actions(view: View, finding: Finding) -> None:
     """What can be taken away; opening it draws nothing but itself anew."""
     with st.container(horizontal=True, horizontal_alignment="right", key=f"actions-{finding.id}"):

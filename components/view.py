@@ -1,17 +1,20 @@
 """What the frame tells the pages: the facts that are shown, and the language they are told in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import cast
+from functools import lru_cache, wraps
+from typing import ParamSpec, cast
 
 import streamlit as st
 
 from mineaction.catalogue import Listed, every_finding
-from mineaction.keeper import Kept
+from mineaction.keeper import Kept, keeper
 from mineaction.programme import Programme
 from mineaction.search import Entry, entries
+from mineaction.where import data_folder
 from mineaction.wording import Wording
 
+P = ParamSpec("P")
 _KEY = "view"
 VIEWS_KEPT = 8  # data versions and languages for which what is made once is kept
 
@@ -38,6 +41,23 @@ def remember(view: View) -> None:
 def current() -> View:
     """Called by a page: the view that the frame set for this run."""
     return cast(View, st.session_state[_KEY])
+
+
+def drawn_alone(part: Callable[P, None]) -> Callable[P, None]:
+    """A part of a page that its own controls draw anew without the rest.
+
+    Had the data changed meanwhile, it would show old ones: then the whole page is drawn anew.
+    """
+
+    @st.fragment
+    @wraps(part)
+    def drawn(*arguments: P.args, **named: P.kwargs) -> None:
+        now, shown = keeper(data_folder()).now(), current().kept
+        if (now.version, now.problems) != (shown.version, shown.problems):
+            st.rerun()
+        part(*arguments, **named)
+
+    return drawn
 
 
 @lru_cache(maxsize=VIEWS_KEPT)

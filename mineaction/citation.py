@@ -39,7 +39,7 @@ def source_line(finding: Finding, programme: Programme, w: Wording) -> str:
 
 
 def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> str:
-    """The claim with what must be read with it, its sources in full, and the data version."""
+    """The claim, what was measured and must be read with it, sources in full, data version."""
     by_document: dict[str, list[str]] = {}
     for source in _merged(finding):
         by_document.setdefault(source.document, []).append(w.place(source))
@@ -52,7 +52,8 @@ def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> st
         )
         for document, places in by_document.items()
     ]
-    said = " ".join((finding.claim, *finding.caveats))
+    measured = w.say("Measured: {measure}.", measure=finding.measure) if finding.measure else ""
+    said = " ".join(part for part in (finding.claim, measured, *finding.caveats) if part)
     last = w.say("Data version {version}.", version=version)
     if not works:
         return f"{said} {last}"

@@ -6,21 +6,17 @@ import streamlit as st
 
 from components import card, controls, furniture
 from components.pledges import pledges
-from components.view import current
+from components.view import current, drawn_alone
 from mineaction.findings import coverage, funding, funding_endings, money
 from mineaction.scenarios.money import Support
 
 view = current()
 programme, w = view.programme, view.w
 
-furniture.question(w.say("Is there enough money to finish?"), funding.lead(programme, w))
-card.show(view, funding.a_year)
-card.show(view, funding.in_all)
-card.show(view, funding_endings.endings)
 
-have = coverage.coverage(programme)
-if have is not None:
-    furniture.heading(w.say("Your scenario"))
+@drawn_alone
+def your_scenario(have: coverage.Coverage) -> None:
+    """The sliders, the pledges and what follows from them; they draw nothing but this anew."""
     start = money.sourced_thousands(have)
     with st.container(border=True, key="money-scenario"):
         left, right = st.columns(2)
@@ -42,4 +38,15 @@ if have is not None:
         controls.reset(w.say("Back to the sourced values"), names, key="reset-money")
     support = Support(Fraction(given * 1000), Fraction(change), given_pledges)
     card.show(view, money.scenario, support)
+
+
+furniture.question(w.say("Is there enough money to finish?"), funding.lead(programme, w))
+card.show(view, funding.a_year)
+card.show(view, funding.in_all)
+card.show(view, funding_endings.endings)
+
+have = coverage.coverage(programme)
+if have is not None:
+    furniture.heading(w.say("Your scenario"))
+    your_scenario(have)
 furniture.statements(w.say("What else is said about money"), ("funding",), view)
