@@ -36,6 +36,20 @@ def test_a_broken_edit_shows_a_banner_keeps_the_figures_and_goes_when_repaired(p
         assert seen(page) == before
 
 
+def test_a_slider_shows_an_edit_too_though_it_draws_only_its_part_anew(page, copied):
+    with served(copied) as server:
+        open_at(page, f"{server.address}/path-to-2030")
+        version = page.locator(".foot").inner_text()
+        edit(copied / "glossary.yaml", "en: Spot task\n", "en: Single task\n")
+        page.locator(".st-key-cleared input[type='range']").focus()
+        page.keyboard.press("ArrowRight")
+        expect(page.locator(".foot")).not_to_have_text(version)
+        place = edit(copied / "contamination.yaml", "area_m2: 398717", "area_m2: many")
+        page.locator(".st-key-cite-pace-scenario button").click()
+        banner = page.get_by_role("alert").filter(has_text="newest edit")
+        expect(banner).to_contain_text(place)
+
+
 def test_a_server_that_starts_with_broken_data_says_where_and_shows_them_once_mended(page, copied):
     place = edit(copied / "people.yaml", "total: 112", "total: many")
     with served(copied) as server:
