@@ -8,7 +8,7 @@ from xlsxwriter.chart import Chart as ExcelChart
 from briefing.excel.formats import FONT, GREY
 from briefing.excel.text import cell_text
 from mineaction.finding import Finding, Role, Unit
-from mineaction.palette import LIGHT_GROUND, ON_SOLID, STYLES
+from mineaction.palette import LIGHT_GROUND, STYLES, ink
 from mineaction.wording import Wording
 
 PATTERNS = {
@@ -66,11 +66,11 @@ def labels(role: Role, texts: Sequence[str | None], inside: Inside, unit: Unit) 
 
 
 def _inside(role: Role, inside: Inside) -> Look:
-    """White on what is solid; on white, in its own colour, on what is hatched."""
+    """White or black on what is solid; on white, in its own colour, on what is hatched."""
     style = STYLES[role]
     place: Look = {"position": inside}
     if not style.hatch:
-        return place | {"font": _FONT | {"color": ON_SOLID, "bold": True}}
+        return place | {"font": _FONT | {"color": ink(style.colour), "bold": True}}
     font = _FONT | {"color": style.colour, "bold": True}
     return place | {"font": font, "fill": {"color": LIGHT_GROUND}}
 

@@ -5,7 +5,7 @@ import re
 import pandas as pd
 
 from mineaction.finding import Finding, Role, Series
-from mineaction.palette import DARK_GROUND, LIGHT_GROUND, ON_SOLID, STYLES
+from mineaction.palette import DARK_GROUND, LIGHT_GROUND, STYLES, ink
 from mineaction.wording import Wording
 
 Plain = dict[str, object]
@@ -17,7 +17,7 @@ CLAIM_LENGTH = 600
 
 # What XML cannot hold (control characters, halves of surrogate pairs) no picture can show.
 _UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-PAPER = {"ink": DARK_GROUND, "ground": LIGHT_GROUND, "on_solid": ON_SOLID}
+PAPER = {"ink": DARK_GROUND, "ground": LIGHT_GROUND}
 
 
 def clean(text: str) -> str:
@@ -32,9 +32,10 @@ def short(text: str, most: int) -> str:
 
 
 def style(role: Role) -> Plain:
-    """What a role looks like: colour (hex), hatching, dashes."""
+    """What a role looks like: colour (hex), letters on it, hatching, dashes."""
     look = STYLES[role]
-    return {"colour": look.colour, "hatch": look.hatch, "dash": look.dash}
+    letters = ink(look.colour)
+    return {"colour": look.colour, "letters": letters, "hatch": look.hatch, "dash": look.dash}
 
 
 def values(finding: Finding, column: str) -> list[float | None]:
