@@ -73,6 +73,15 @@ def test_what_a_row_lacks_is_not_in_its_sum(programme, w):
     ]
 
 
+def test_a_row_of_which_a_part_is_unknown_says_so_beside_what_is_known(programme, w):
+    two = EVERY["release, latest"](programme, w)
+    partly = replace(
+        two, table=two.table.assign(cancelled=[0, None]), unknown={(1, "cancelled"): "not stated"}
+    )
+    texts = [text["text"] for text in _spec(partly, w)["layout"]["annotations"]]
+    assert texts == ["2024\u2002<b>103,887</b>", "2023\u2002<b>29,309 + not stated</b>"]
+
+
 def test_no_line_of_reference_runs_through_a_number_in_a_column(programme, w):
     season = EVERY["season"](programme, w)
     spec = _spec(season, w)
@@ -80,6 +89,15 @@ def test_no_line_of_reference_runs_through_a_number_in_a_column(programme, w):
     (line,) = season.chart.lines
     low = replace(season, chart=replace(season.chart, lines=(replace(line, value=12.0),)))
     assert _spec(low, w)["data"][0]["insidetextanchor"] in ("start", "end")
+
+
+def test_columns_whose_names_a_phone_cannot_hold_become_bars(programme, w):
+    season = EVERY["season"](programme, w)
+    assert _spec(season, w)["data"][0]["orientation"] == "v"
+    long = season.table.assign(months=[f"An operator, {name}" for name in season.table["months"]])
+    spec = _spec(replace(season, table=long), w)
+    assert spec["data"][0]["orientation"] == "h"
+    assert spec["layout"]["annotations"][0]["text"] == "An operator, Mar–Apr\u2002<b>27</b>"
 
 
 def test_the_legend_of_falling_paths_stands_beside_them_unless_one_stays_high(programme, w):

@@ -45,6 +45,8 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
     """Bars (rows downwards) or columns (rows rightwards) of a finding."""
     chart = finding.chart
     assert chart is not None
+    if chart.kind == "columns" and not marks.fit_below_columns(finding):
+        chart = replace(chart, kind="bars")
     totals = _totals(finding, chart)
     reach = max([*totals, *(line.value for line in chart.lines)], default=0) or 1
     it = Drawing(finding, chart, w, totals, reach)
@@ -122,11 +124,17 @@ def _said(it: Drawing) -> list[str]:
         return [text or label for text, label in zip(texts, labels, strict=True)]
     if not it.chart.stacked:
         return texts
-    sums = [it.w.short(total, it.chart.unit) for total in _there(it)]
-    return [
-        total if _is_whole(it, row) else text
-        for row, (text, total) in enumerate(zip(texts, sums, strict=True))
-    ]
+    return [_sum(it, row, total, texts[row]) for row, total in enumerate(_there(it))]
+
+
+def _sum(it: Drawing, row: int, total: float, reason: str) -> str:
+    """What is known of a row, and that some of it is not."""
+    known = it.w.short(total, it.chart.unit)
+    if _is_whole(it, row):
+        return known
+    if not reason or not total or it.chart.unit == "percent":
+        return reason
+    return it.w.say("{known} + {reason}", known=known, reason=reason)
 
 
 def _there(it: Drawing) -> list[float]:

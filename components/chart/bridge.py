@@ -1,9 +1,11 @@
 """A bridge (waterfall): from one level to another, step by step, downwards."""
 
+from typing import Any
+
 import plotly.graph_objects as go
 
 from components.chart import marks
-from components.chart.rows import Rows, rows
+from components.chart.rows import Rows, near, rows
 from mineaction.finding import Finding
 from mineaction.palette import STYLES
 from mineaction.wording import Wording
@@ -44,18 +46,18 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
         xaxis=marks.value_axis(reach, chart.unit, ROOM_BESIDE, w),
         yaxis=standing.axis,
         annotations=[
-            text if change is None else text | _near(levels[row - 1], reach)
+            text if change is None else _beside(text, levels[row - 1], reach)
             for row, (text, change) in enumerate(zip(standing.texts, changes, strict=True))
         ],
     )
     return drawn
 
 
-def _near(level: float, reach: float) -> dict[str, object]:
-    """Where the text of a change stands: beside the line on which the level comes down to it."""
-    far = level > reach / 2
-    anchor, away = ("right", -AIR) if far else ("left", AIR)
-    return {"x": level, "xref": "x", "xanchor": anchor, "align": anchor, "xshift": away}
+def _beside(text: dict[str, Any], level: float, reach: float) -> dict[str, Any]:
+    """The text of a change beside the line on which the level before comes down to it."""
+    moved = near(text, level, level, (0, reach * ROOM_BESIDE))
+    away = {"left": AIR, "right": -AIR}.get(moved["xanchor"], 0)
+    return moved | {"xshift": away if moved["xref"] == "x" else 0}
 
 
 def _joins(levels: list[float], standing: Rows) -> list[go.Scatter]:

@@ -114,6 +114,13 @@ def name_axis(finding: Finding) -> dict[str, Any]:
     }
 
 
+def fit_below_columns(finding: Finding) -> bool:
+    """Whether a phone has room for the names below columns; of years some may go without."""
+    given = names(finding)
+    pitch = PHONE_GROUND / max(len(given), 1)
+    return all(name.isdigit() or width(wrapped(name), AXIS_TEXT) <= pitch for name in given)
+
+
 def value_axis(reach: float, unit: Unit, room: float, w: Wording) -> dict[str, Any]:
     """The axis of values from 0 to a little beyond `reach` (`room` is that factor)."""
     ticks = _ticks(reach, unit)
