@@ -38,14 +38,18 @@ def write_table(table: DataTable, hxl: bool = True) -> bytes:
 
 
 def write_finding(
-    finding: Finding, w: Wording, hxl: bool = True, programme: Programme | None = None
+    finding: Finding,
+    w: Wording,
+    hxl: bool = True,
+    programme: Programme | None = None,
+    version: str = "",
 ) -> bytes:
     """What a finding shows as CSV: its columns under their labels, then what belongs to them.
 
     Appended are what was measured, why a cell of the row is empty, what must be read with the
-    numbers and, when the programme is given, where they are printed.
+    numbers and, when they are given, where they are printed and the data version.
     """
-    more = _context(finding, w, programme)
+    more = _context(finding, w, programme, version)
     header = [harmless(column.label) for column in finding.columns]
     header += [w.say("Measure"), w.say("Reason for an empty cell"), *more]
     tags = [_tag(column) for column in finding.columns]
@@ -120,7 +124,7 @@ def _reasons(finding: Finding, position: int) -> str:
 
 
 def _context(
-    finding: Finding, w: Wording, programme: Programme | None
+    finding: Finding, w: Wording, programme: Programme | None, version: str
 ) -> dict[str, tuple[str, str]]:
     """Heading to tag and text of what is the same in each row."""
     notes = (*finding.caveats, *(note.text for note in finding.notes))
@@ -128,4 +132,6 @@ def _context(
     if programme:
         places = "; ".join(w.source(each, programme) for each in finding.sources)
         context[w.say("Printed in")] = ("#meta+source", places)
+    if version:
+        context[w.say("Data version")] = ("#meta+version", version)
     return context

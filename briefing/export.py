@@ -57,7 +57,7 @@ def write_each(
     """Write each finding into a file of its id; raises OSError when the folder is no good."""
     for finding in findings:
         if form == "csv":
-            content = write_finding(finding, w, True, programme)
+            content = write_finding(finding, w, True, programme, version)
         else:
             content = picture_of(finding, programme, w, version, form, status)
         yield write_file(folder / f"{finding.id}.{form}", content)

@@ -75,7 +75,7 @@ def _tables(view: View, finding: Finding) -> None:
             XLSX,
             lambda: _workbook(view, (finding,)),
         )
-        shown = partial(write_finding, finding, w, hxl, view.programme)
+        shown = partial(write_finding, finding, w, hxl, view.programme, view.version)
         _button(w.say("CSV, as shown"), _file(finding.id, view, "csv"), "text/csv", shown)
     behind = tables_behind(finding.id, every_table(view.programme))
     if behind:

@@ -19,6 +19,7 @@
     if (!found) return;
     const closed = found.closest("details:not([open])");
     closed?.querySelector("summary").click();
+    if (innerWidth < 768) document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
     found.classList.add("shown");
     found.scrollIntoView({ block: "center" });
     setTimeout(() => found.scrollIntoView({ block: "center" }), 600); // charts above have grown

@@ -45,7 +45,7 @@ def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> st
         by_document.setdefault(source.document, []).append(w.place(source))
     works = [
         w.say(
-            "{work}, {places}, as of {date}",
+            "{work}, {places}, edition as of {date}",
             work=work(programme.document(document), w),
             places="; ".join(places),
             date=w.when(programme.document(document).as_of),
@@ -63,8 +63,13 @@ def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> st
 def foot(
     finding: Finding, programme: Programme, w: Wording, version: str, status: str = ""
 ) -> tuple[str, ...]:
-    """What stands under a finding wherever it goes: its sources, then what `about` says."""
-    lines = (source_line(finding, programme, w), *about(programme, w, version, status))
+    """What stands under a finding wherever it goes: sources, conflicts, then what `about` says."""
+    conflicts = [note.text for note in finding.notes if note.badge == "conflict"]
+    lines = (
+        source_line(finding, programme, w),
+        *(w.say("Conflict: {note}", note=each) for each in dict.fromkeys(conflicts)),
+        *about(programme, w, version, status),
+    )
     return tuple(line for line in lines if line)
 
 

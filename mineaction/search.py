@@ -16,6 +16,7 @@ from mineaction.wording import Wording
 
 Kind = Literal["place", "term", "finding", "table", "footnote", "note", "statement"]
 MOST_RESULTS = 10
+SHORTEST_BEGINNING = 4  # letters: "CHA" is no beginning of "chapter"
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d][\w-]*")
 GROUPING = re.compile(r"(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))")
 
@@ -48,7 +49,7 @@ def entries(programme: Programme, w: Wording, listed: Sequence[Listed]) -> tuple
 
 
 def search(known: Sequence[Entry], looked_for: str) -> tuple[Entry, ...]:
-    """The entries with words that begin like all those looked for; whole words in a title first.
+    """The entries with words like all those looked for; whole words in a title first.
 
     Accents and small or capital letters make no difference, nor does the grouping of digits.
     """
@@ -61,7 +62,15 @@ def search(known: Sequence[Entry], looked_for: str) -> tuple[Entry, ...]:
 
 
 def _begins(wanted: set[str], words: list[str]) -> bool:
-    return all(any(word.startswith(begin) for word in words) for begin in wanted)
+    """Whether there is a word for each wanted one; numbers and short words must be met whole."""
+    return all(
+        any(word == begin or (_is_long(begin) and word.startswith(begin)) for word in words)
+        for begin in wanted
+    )
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= SHORTEST_BEGINNING and not word[0].isdigit()
 
 
 def _distance(wanted: set[str], entry: Entry) -> tuple[bool, bool, bool]:

@@ -78,7 +78,7 @@ class Wording:
     def _sign(self, value: Decimal | float) -> str:
         return "+" if value > 0 else "−" if value < 0 else ""
 
-    def million_eur(self, eur: Decimal | float, digits: int = 1) -> str:
+    def million_eur(self, eur: Decimal | float, digits: int = 2) -> str:
         """An amount given in EUR, in millions: €2.4M, or €21M where nothing stands behind it."""
         millions = (Decimal(str(eur)) / EUR_PER_MILLION).quantize(
             Decimal(1).scaleb(-digits), ROUND_HALF_UP

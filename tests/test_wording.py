@@ -54,7 +54,7 @@ def test_areas_have_their_unit_after_a_space_that_does_not_break(w):
         (3_500_000, "€3.5M"),
         (1_000_000, "€1M"),
         (14_400_000, "€14.4M"),
-        (Decimal("1250000"), "€1.3M"),
+        (Decimal("1250000"), "€1.25M"),
         (1_500_000_000, "€1,500M"),
     ],
 )

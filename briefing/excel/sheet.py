@@ -17,7 +17,6 @@ from mineaction.wording import Wording
 
 MOST_OF_ALTERNATIVE = 2_000  # characters; the table tells the rest
 MOVES_WITH_CELLS = 2
-FEW_ROWS = 12  # a table of so few is not cut in two, and over notes its heading misleads
 
 
 @dataclass(frozen=True)
@@ -43,8 +42,6 @@ def write_sheet(
         head_row = page.row
         write_table(page, finding, w)
         page.sheet.freeze_panes(head_row + 1, 0)
-        if len(finding.table) > FEW_ROWS:
-            page.sheet.repeat_rows(head_row)
         # A year may be a name here; Excel would mark it as a mistake.
         page.sheet.ignore_errors({"number_stored_as_text": f"A1:Z{page.row}"})
         page.skip()

@@ -8,6 +8,7 @@ from mineaction.alternative import cell, shown
 from mineaction.finding import Chart, Column, Finding
 from mineaction.wording import Wording
 
+MOST_WEIGHT = 30  # of a column, in characters: longer cells wrap
 _KINDS: dict[str, Callable[[Finding, Chart, Wording], Plain]] = {
     "bars": kinds.bars,
     "columns": kinds.bars,
@@ -43,9 +44,17 @@ def table(finding: Finding, w: Wording) -> Plain:
     return {
         "head": [short(column.label, CELL_LENGTH) for column in finding.columns],
         "numeric": [column.kind not in ("text", "year") for column in finding.columns],
+        "weights": [_weight(finding, column, w) for column in finding.columns],
         "rows": [_row(finding, position, w) for position in range(len(finding.table))],
         "totals": _totals(finding, w),
     }
+
+
+def _weight(finding: Finding, column: Column, w: Wording) -> int:
+    """How wide a column should be beside the others when a table fills the page."""
+    cells = [len(cell(finding, position, column, w)) for position in range(len(finding.table))]
+    words = [len(word) for word in (*column.label.split(), _sum(finding, column, w))]
+    return max(*words, min(max(cells, default=0), MOST_WEIGHT), 1)
 
 
 def _row(finding: Finding, position: int, w: Wording) -> list[Plain]:

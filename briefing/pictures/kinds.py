@@ -206,13 +206,20 @@ def _stubs(finding: Finding, chart: Chart, w: Wording) -> list[str | None]:
 
 
 def _totals(finding: Finding, chart: Chart, ends: list[float], w: Wording) -> list[str]:
-    """The sum of each stack of several known parts; "" where a sum would say nothing."""
+    """The sum of each stack of several known parts; "" where a sum would say nothing.
+
+    What is there and what is not covered make no sum: together they are what is needed.
+    """
     columns = [values(finding, series.column) for series in chart.series]
+    lacking = [values(finding, s.column) for s in chart.series if s.role == "uncovered"]
     stubs = _stubs(finding, chart, w)
     several = chart.stacked and chart.unit != "percent"  # shares of a whole need no sum
     return [
         w.short(end, chart.unit)
-        if several and stubs[row] is None and (sum(bool(c[row]) for c in columns) > 1 or not end)
+        if several
+        and stubs[row] is None
+        and not any(column[row] for column in lacking)
+        and (sum(bool(column[row]) for column in columns) > 1 or not end)
         else ""
         for row, end in enumerate(ends)
     ]

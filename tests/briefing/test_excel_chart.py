@@ -11,7 +11,7 @@ from briefing.excel.chart import can_draw
 from briefing.excel.marks import PATTERNS
 from briefing.workbook import Sheet, write_workbook
 from mineaction.alternative import alternative
-from mineaction.palette import LIGHT_GROUND, STYLES
+from mineaction.palette import LIGHT_GROUND, STYLES, ink
 from tests.briefing.xlsx import CHART, DRAWING, formula, name_of, read, series
 from tests.every_finding import EVERY
 
@@ -122,6 +122,7 @@ def test_names_beside_marks_are_those_of_the_table(sheets):
 
 def test_colours_are_those_of_the_palette_and_none_fades(sheets):
     known = {style.colour.lstrip("#").upper() for style in STYLES.values()}
+    known |= {ink(style.colour).lstrip("#").upper() for style in STYLES.values()}
     known.add(LIGHT_GROUND.lstrip("#").upper())
     for _, sheet in drawn(sheets):
         xml = ElementTree.tostring(sheet.chart).decode()
