@@ -9,6 +9,7 @@ from mineaction.finding import Chart, Column, Finding
 from mineaction.wording import Wording
 
 MOST_WEIGHT = 30  # of a column, in characters: longer cells wrap
+AIR = 4  # around a column, in characters
 _KINDS: dict[str, Callable[[Finding, Chart, Wording], Plain]] = {
     "bars": kinds.bars,
     "columns": kinds.bars,
@@ -54,7 +55,7 @@ def _weight(finding: Finding, column: Column, w: Wording) -> int:
     """How wide a column should be beside the others when a table fills the page."""
     cells = [len(cell(finding, position, column, w)) for position in range(len(finding.table))]
     words = [len(word) for word in (*column.label.split(), _sum(finding, column, w))]
-    return max(*words, min(max(cells, default=0), MOST_WEIGHT), 1)
+    return AIR + max(*words, min(max(cells, default=0), MOST_WEIGHT))
 
 
 def _row(finding: Finding, position: int, w: Wording) -> list[Plain]:
