@@ -141,7 +141,7 @@ def endings(programme: Programme) -> DataTable:
                 "date_as_printed",
                 "text",
                 "#description+date+printed",
-                "The date in the source's words, the year added where it leaves it out",
+                "The date as the source gives it",
                 required=True,
             ),
             _month("first_month", "#date+start", "The first month"),
