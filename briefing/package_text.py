@@ -44,9 +44,11 @@ README = """# {title}
   cell is empty: *not stated* (the source has no such figure), *not found* (no document was found
   that has it), *not reported*.
 - `quality` is one word where it holds for all figures of the row; otherwise it names the columns
-  that are not as printed. *as printed* is exact; *rounded* means that the source prints a coarse
-  unit or a hedge such as "almost"; *retold* marks sentences of our own; *computed* marks a value
-  of ours that stands against a printed one; *no source* marks a value that no document prints.
+  that are not as printed. *as printed* is exact, or a percentage as the source rounds it;
+  *rounded* means that the source prints a coarse unit (km2, million_eur) or a hedge such as
+  "almost"; *retold* marks sentences of our own; *reading* marks the months that we take printed
+  words such as "summer" to mean; *computed* marks a value of ours that stands against a printed
+  one; *no source* marks a value that no document prints.
 - A column in `m2` or `eur` holds the figure in that unit. Where the source may print another,
   `..._as_printed` and `..._unit_printed` beside it keep its digits, its hedge and its unit.
 - Nothing is computed except such changes of unit and what is marked as computed. No row sums

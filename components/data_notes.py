@@ -98,7 +98,7 @@ def show_unknown(view: View, page: str) -> None:
     lines = [
         (gap.what, ", ".join(gap.values), gap.reason, gap.because, w.listing(gap.could_give))
         for gap in gaps(view.programme, w)
-        if page in ("all", gap.page)
+        if page == "all" or page in gap.pages
     ]
     if not lines:
         write("p", w.say("Nothing is unknown here."), "quiet")

@@ -5,10 +5,10 @@ import html
 import streamlit as st
 
 from components.cite import SHOW
-from components.furniture import element, heading
+from components.furniture import element, heading, write
 from components.table import rows
 from components.view import View, everything, listed
-from mineaction.citation import cited_works
+from mineaction.citation import cited_works, table_in_full
 from mineaction.facts.base import SourceRef
 from mineaction.facts.sources import Document, Footnote, NumberedTable
 from mineaction.search import Entry
@@ -48,9 +48,12 @@ def show_documents(view: View) -> None:
         for each in view.programme.documents.documents
     ]
     st.html(rows(head, lines))
-    for document in view.programme.documents.documents:
-        if document.tables:
-            st.html(_tables(document, view))
+    divided = [each for each in view.programme.documents.documents if each.tables]
+    if divided:
+        said = w.say("What stands in brackets after a table's number is our description of it.")
+        write("p", said, "quiet")
+    for document in divided:
+        st.html(_tables(document, view))
 
 
 def show_footnotes(view: View) -> None:
@@ -122,8 +125,7 @@ def _tables(document: Document, view: View) -> str:
 
 
 def _table(document: Document, table: NumberedTable, view: View) -> str:
-    w = view.w
-    title = f"{w.say('Table {number}', number=table.number)}: {w.text(table.title)}"
+    title = table_in_full(table, view.w)
     ids = {
         f"card-{each.finding.id}"
         for each in listed(view)

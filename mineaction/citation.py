@@ -1,9 +1,10 @@
 """Where a finding's figures are printed: in a line, in full, and as a citation to copy."""
 
+import re
 from dataclasses import dataclass
 
 from mineaction.facts.base import SourceRef
-from mineaction.facts.sources import Citation, Document, Footnote
+from mineaction.facts.sources import Citation, Document, Footnote, NumberedTable
 from mineaction.finding import Finding
 from mineaction.programme import Programme
 from mineaction.wording import Wording
@@ -87,11 +88,16 @@ def work(document: Document, w: Wording) -> str:
 
 
 def place_in_full(source: SourceRef, programme: Programme, w: Wording) -> str:
-    """A table with its title, or a section."""
-    titles = {table.number: table.title for table in programme.document(source.document).tables}
-    if source.table is None or source.table not in titles:
+    """A table with what it is about, or a section."""
+    tables = {table.number: table for table in programme.document(source.document).tables}
+    if source.table is None or source.table not in tables:
         return w.place(source.model_copy(update={"footnotes": ()}))
-    return w.say("Table {number}: {title}", number=source.table, title=w.text(titles[source.table]))
+    return table_in_full(tables[source.table], w)
+
+
+def table_in_full(table: NumberedTable, w: Wording) -> str:
+    """A table's number with our own words on what it is about, in brackets: no printed title."""
+    return w.say("Table {number} ({about})", number=table.number, about=w.text(table.title))
 
 
 def cited_works(note: Footnote, programme: Programme, w: Wording) -> str:
@@ -123,8 +129,15 @@ def _cited(cited: Citation, programme: Programme, w: Wording) -> str:
         f"“{cited.title}”" if cited.title else "",
         kinds[cited.kind],
         w.when(cited.date),
-        w.say("pp. {pages}", pages=cited.pages) if cited.pages else "",
+        _pages(cited.pages, w) if cited.pages else "",
         cited.address or "",
         cited.note or "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _pages(pages: str, w: Wording) -> str:
+    """Pages as a footnote names them: one (15), or several (5–6; 8 and 12)."""
+    if re.fullmatch(r"\w+", pages):
+        return w.say("p. {page}", page=pages)
+    return w.say("pp. {pages}", pages=pages)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from mineaction.alternative import alternative
 from mineaction.catalogue import Listed
-from mineaction.citation import cited_works, source_line
+from mineaction.citation import cited_works, source_line, table_in_full
 from mineaction.facts.places import District, Region
 from mineaction.facts.statements import Subject
 from mineaction.programme import Programme
@@ -130,8 +130,7 @@ def _findings(programme: Programme, w: Wording, listed: Sequence[Listed]) -> Ite
 def _tables(programme: Programme, w: Wording) -> Iterator[Entry]:
     for document in programme.documents.documents:
         for table in document.tables:
-            number = w.say("Table {number}", number=table.number)
-            title = f"{number}: {w.text(table.title)}"
+            title = table_in_full(table, w)
             yield _entry(
                 "table", title, "sources", f"table-{document.id}-{table.number}", document.short
             )

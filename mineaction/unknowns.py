@@ -1,23 +1,25 @@
 """Everything the data leave open: each unknown value, where it belongs, and why it is unknown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from mineaction.facts.base import Fact, Text, Unknown
 from mineaction.facts.contamination import Baseline
 from mineaction.facts.funding import FundingReceived
+from mineaction.findings.record import OF_A_YEAR
 from mineaction.programme import Programme
+from mineaction.unrecorded import Unrecorded, unrecorded
 from mineaction.wording import Wording
 
 
 @dataclass(frozen=True)
 class Gap:
-    """Unknown values of one entry that share a reason: the page they concern, their names.
+    """Unknown values of one entry that share a reason: the pages they concern, their names.
 
     `could_give` are the short names of the organisations that may know.
     """
 
-    page: str
+    pages: tuple[str, ...]
     what: str
     values: tuple[str, ...]
     reason: str
@@ -25,37 +27,84 @@ class Gap:
     could_give: tuple[str, ...]
 
 
-_PAGES = {
-    "contamination": "contamination",
-    "land_release": "land-release",
-    "earlier_years": "contamination",
-    "funding": "funding",
-    "people": "people",
-    "strategy": "strategy",
+_PAGES: dict[str, tuple[str, ...]] = {
+    "contamination": ("contamination",),
+    "land_release": ("land-release",),
+    "earlier_years": ("contamination",),
+    "funding": ("funding",),
+    "people": ("people",),
+    "strategy": ("strategy", "path-to-2030"),
 }
 
 
+@dataclass(frozen=True)
+class _Open:
+    """An unknown value: the names of its entry, its key, the entry of a list it stands in."""
+
+    entry: tuple[str, ...]
+    key: str
+    unknown: Unknown
+    item: object
+
+
 def gaps(programme: Programme, w: Wording) -> tuple[Gap, ...]:
-    """All unknown values of the data, those of an entry together, in the order of the files."""
-    grouped: dict[tuple[str, tuple[str, ...], str, str, tuple[str, ...]], list[str]] = {}
-    for file in fields(programme):
-        facts = getattr(programme, file.name)
-        for names, unknown, item in _unknowns(facts, (), None, programme, w):
-            because = w.text(unknown.because) if unknown.because else ""
-            entry, reason = names[:-1], w.unknown(unknown.unknown)
-            givers = _could_give(file.name, item, programme)
-            grouped.setdefault((file.name, entry, reason, because, givers), []).append(names[-1])
+    """All unknown values, those of an entry together, in the order of the files.
+
+    After those of earlier years come the years for which no document was found.
+    """
     return tuple(
-        Gap(
-            page=_PAGES.get(file, ""),
-            what=" · ".join((_words(file, w), *entry)),
-            values=tuple(values),
-            reason=reason,
-            because=because,
-            could_give=givers,
+        gap
+        for file in fields(programme)
+        for gap in (
+            *_written(file.name, programme, w),
+            *(_never_found(programme, w) if file.name == "earlier_years" else ()),
         )
-        for (file, entry, reason, because, givers), values in grouped.items()
     )
+
+
+def _written(file: str, programme: Programme, w: Wording) -> Iterator[Gap]:
+    """What a file itself calls unknown."""
+    grouped: dict[Gap, list[str]] = {}
+    for each in _unknowns(getattr(programme, file), (), None, programme, w):
+        alike = Gap(
+            pages=_pages(file, each.key),
+            what=" · ".join((_words(file, w), *each.entry)),
+            values=(),
+            reason=w.unknown(each.unknown.unknown),
+            because=w.text(each.unknown.because) if each.unknown.because else "",
+            could_give=_could_give(file, each.item, programme),
+        )
+        grouped.setdefault(alike, []).append(_words(each.key, w))
+    return (replace(alike, values=tuple(values)) for alike, values in grouped.items())
+
+
+def _pages(file: str, key: str) -> tuple[str, ...]:
+    """The pages that an unknown value concerns: what an earlier year released concerns two."""
+    more = ("land-release",) if file == "earlier_years" and key in OF_A_YEAR else ()
+    return (*_PAGES.get(file, ()), *more)
+
+
+def _never_found(programme: Programme, w: Wording) -> Iterator[Gap]:
+    """The years of the record for which no document was found, by the pages they concern."""
+    for year in unrecorded(programme):
+        by_pages: dict[tuple[str, ...], list[str]] = {}
+        for key in year.keys:
+            by_pages.setdefault(_pages("earlier_years", key), []).append(_words(key, w))
+        for pages, values in by_pages.items():
+            yield Gap(
+                pages=pages,
+                what=f"{_words('earlier_years', w)} · {year.year}",
+                values=tuple(values),
+                reason=w.unknown("not found"),
+                because=_why_never_found(year, w),
+                could_give=_could_give("earlier_years", None, programme),
+            )
+
+
+def _why_never_found(year: Unrecorded, w: Wording) -> str:
+    if year.only_summed_up:
+        return w.say("Of this year only the area cleared was found, in a summary of several years.")
+    return w.say("No document on this was found.")
 
 
 def _could_give(file: str, item: object, programme: Programme) -> tuple[str, ...]:
@@ -68,21 +117,21 @@ def _could_give(file: str, item: object, programme: Programme) -> tuple[str, ...
 
 
 def _unknowns(
-    value: object, names: tuple[str, ...], item: object, programme: Programme, w: Wording
-) -> Iterator[tuple[tuple[str, ...], Unknown, object]]:
-    """Every unknown value with its names and the entry of a list that it stands in."""
-    if isinstance(value, Unknown):
-        yield names, value, item
-    elif isinstance(value, Fact):
-        for field in type(value).model_fields:
-            inner = getattr(value, field)
-            more = (_words(field, w),) if isinstance(inner, Unknown) else ()
-            yield from _unknowns(inner, (*names, *more), item, programme, w)
+    value: object, entry: tuple[str, ...], item: object, programme: Programme, w: Wording
+) -> Iterator[_Open]:
+    """Every unknown value within a value."""
+    if isinstance(value, Fact):
+        for key in type(value).model_fields:
+            inner = getattr(value, key)
+            if isinstance(inner, Unknown):
+                yield _Open(entry, key, inner, item)
+            else:
+                yield from _unknowns(inner, entry, item, programme, w)
     elif isinstance(value, tuple):
-        for entry in value:
-            name = _name(entry, programme, w)
+        for each in value:
+            name = _name(each, programme, w)
             more = (name,) if name else ()
-            yield from _unknowns(entry, (*names, *more), entry, programme, w)
+            yield from _unknowns(each, (*entry, *more), each, programme, w)
 
 
 def _name(item: object, programme: Programme, w: Wording) -> str:

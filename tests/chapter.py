@@ -412,7 +412,7 @@ FOOTNOTE_ORGANISATIONS = {
     11: ("UNMIK",),
     12: ("HALO",),
     13: ("KMAC",),
-    14: ("KMAC",),
+    14: ("Ministry of Defence",),  # prints no author; the work is that of footnote 16
     15: ("ICRC",),
     16: ("KMAC", "KMAC", "Ministry of Defence", "KMAC"),
     17: ("NPA", "HALO"),
@@ -444,7 +444,7 @@ FOOTNOTE_ORGANISATIONS = {
     43: ("KMAC", "HALO"),
     44: ("NPA",),
     45: ("KMAC",),
-    46: ("KMAC",),
+    46: ("Ministry of Defence",),  # prints no author; the work is that of footnote 16
     47: ("HALO",),
     48: ("HALO",),
     49: ("HALO",),

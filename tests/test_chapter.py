@@ -118,7 +118,7 @@ def test_only_halo_s_row_of_table_3_has_a_date_of_its_own(programme):
     (year,) = programme.people.staff
     dates = {row.operator: row.as_of for row in year.rows if row.as_of is not None}
     assert list(dates) == ["halo"]
-    assert dates["halo"].isoformat().startswith(chapter.TEXT["table_3_halo_data_as_at"])
+    assert dates["halo"] == chapter.TEXT["table_3_halo_data_as_at"]
 
 
 def test_table_4_and_its_note_are_kept(programme):

@@ -51,7 +51,7 @@ def test_areas_and_mines_are_the_printed_ones(points, year):
     assert _whole(points[year].ap_mines_destroyed) == MONITOR[year]["mines"]
 
 
-@pytest.mark.parametrize("year", [2013, 2014, 2015, 2016, 2017])
+@pytest.mark.parametrize("year", WITH_A_BLOCK)
 def test_release_is_the_printed_one(points, year):
     for method in ("cleared", "reduced", "cancelled"):
         assert _as_printed(getattr(points[year], method)) == _expected(MONITOR[year][method])
@@ -69,6 +69,12 @@ def test_clearance_that_only_the_chapter_gives_stands_in_its_summary(programme):
     summary = {row.year: str(row.cleared.value) for row in programme.land_release.summary.rows}
     for year in (2020, 2021, 2022):
         assert summary[year] == str(TABLE_8[year]) == str(MONITOR[year]["cleared"])
+
+
+def test_a_figure_from_another_document_than_its_year_says_so(points):
+    own = {(y, p.cleared.source) for y, p in points.items() if isinstance(p.cleared, Area)}
+    ((year, source),) = {(y, s) for y, s in own if s is not None}
+    assert (year, source.document, source.table) == (2022, "clearing-the-mines-2025", 8)
 
 
 @pytest.mark.parametrize("year", WITH_A_BLOCK)

@@ -99,3 +99,17 @@ def test_no_author_of_an_e_mail_is_named_in_any_file(root: Path):
     for path in sorted((root / "data").glob("*.yaml")):
         text = path.read_text(encoding="utf-8")
         assert not [name for name in AUTHORS if name in text], path.name
+
+
+def test_the_strategy_that_two_footnotes_give_no_author_says_so(footnotes):
+    for number, (work,) in {n: footnotes[n].citations for n in (14, 46)}.items():
+        assert work.title == "Mine Action Strategy 2019–2024 in Republic of Kosovo", number
+        assert "this footnote names no author" in work.note
+        assert "footnote 16" in work.note
+    assert [work.note for work in footnotes[16].citations] == [None] * 4
+
+
+def test_a_work_has_the_same_organisation_in_every_footnote(footnotes):
+    works = [work for note in footnotes.values() for work in note.citations if work.title]
+    authors = {work.title: work.organisation for work in works}
+    assert [work.title for work in works if authors[work.title] != work.organisation] == []

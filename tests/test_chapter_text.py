@@ -83,7 +83,7 @@ VALUES: dict[str, Callable[[Programme], Any]] = {
     "international_funding_limited_beyond": lambda p: _ending(
         p, "funding-summer-2025"
     ).printed_date.en.removeprefix("beyond "),
-    "table_3_halo_data_as_at": lambda p: p.people.staff[0].rows[-1].as_of.isoformat()[:7],
+    "table_3_halo_data_as_at": lambda p: p.people.staff[0].rows[-1].as_of,
     "strategic_objective_on_land_release": lambda p: int(
         p.statement("output-priorities").subject.split("-")[1]
     ),

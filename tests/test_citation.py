@@ -1,5 +1,7 @@
 """A number is traced to its table and footnote, and can be quoted with all that belongs to it."""
 
+import re
+
 import pytest
 
 from mineaction import citation
@@ -63,8 +65,29 @@ def test_a_place_is_named_once_with_all_its_footnotes(programme, w):
 
 def test_a_place_is_given_in_full_with_what_its_footnotes_cite(by_region, programme, w):
     (printed,) = citation.printed_in(by_region, programme, w)
-    assert printed.place == "Table 1: AP mined area by region, end of 2024"
+    assert printed.place == "Table 1 (AP mined area by region, end of 2024)"
     assert [note.number for note in printed.footnotes] == [3]
     assert FOOTNOTE_DATES[3] == ("2025-05-05",)
     works = [citation.cited_works(note, programme, w) for note in printed.footnotes]
     assert works == ["KMAC, e-mail, 5 May 2025"]
+
+
+@pytest.mark.parametrize(
+    ("number", "printed"),
+    [
+        *[(9, "p. 2"), (9, "pp. 6 and 15"), (10, "p. 15"), (14, "pp. 5–6"), (16, "p. 3")],
+        *[(41, "p. 11"), (46, "p. 3"), (59, "pp. 8 and 12"), (60, "p. 13")],
+    ],
+)
+def test_one_page_and_several_pages_are_said_as_the_footnote_prints_them(
+    programme, w, number, printed
+):
+    (note,) = (each for each in programme.footnotes.footnotes if each.number == number)
+    assert f", {printed}" in citation.cited_works(note, programme, w)
+
+
+def test_no_footnote_has_several_pages_where_one_is_printed(programme, w):
+    for note in programme.footnotes.footnotes:
+        said = citation.cited_works(note, programme, w)
+        assert not re.search(r"\bpp\. \w+(?! and|–|\w)", said), note.number
+        assert not re.search(r"\bp\. \w+( and|–)", said), note.number

@@ -89,7 +89,7 @@ EXPECTED: dict[str, tuple[str, list[Row]]] = {
             (D(29309), "m2", "Clearance in 2024", (53,)),
         ],
     ),
-    "survey-2023": ("reading", [(D(0), "m2", "Key data", ()), (D(0), "m2", "Key data", ())]),
+    "survey-2023": ("reading", [(D(0), "km2", "Key data", ()), (D(0), "km2", "Key data", ())]),
     "cancelled-2024": ("reading", [(D(0), "m2", 5, ())]),
     "season": (
         "contradiction",

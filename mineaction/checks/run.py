@@ -27,6 +27,7 @@ SUBJECTS: tuple[tuple[tuple[str, ...], Callable[..., Iterable[Fault]]], ...] = (
     (("people",), people.check),
     (("strategy", "places"), strategy.check),
     (("earlier_years",), earlier_years.check),
+    (("earlier_years", "land_release"), earlier_years.check_summary),
     (("changes",), changes.check),
 )
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from mineaction.facts.base import Fact, Id, Refers, SourceRef, Text
-from mineaction.facts.quantities import Number
+from mineaction.facts.quantities import Number, is_rounded
 
 Rule = Literal[
     "cleared-by-year-and-by-district",
@@ -40,6 +40,11 @@ class StatedValue(Fact):
     ) = None
     source: SourceRef | None = Field(None, description="Absent where we computed the value")
     arithmetic: Text | None = Field(None, description="How we computed it")
+
+    @property
+    def rounded(self) -> bool:
+        """Whether the value stands in a coarse unit."""
+        return is_rounded(self.unit)
 
 
 class Contradiction(Fact):

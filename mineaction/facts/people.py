@@ -1,11 +1,10 @@
 """Who does the work: staff by role and sex, and clearance personnel through the season."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field
 
-from mineaction.facts.base import Fact, Percent, Refers, SourceRef, Whole, Year
+from mineaction.facts.base import Fact, Percent, Refers, SourceRef, When, Whole, Year
 
 
 class StaffCount(Fact):
@@ -23,7 +22,7 @@ class StaffRow(Fact):
     all_staff: StaffCount
     managerial_or_supervisory: StaffCount
     operational: StaffCount
-    as_of: date | None = Field(None, description="Where the source dates this row")
+    as_of: When | None = Field(None, description="Where the source dates this row")
 
 
 class StaffTotals(Fact):

@@ -23,6 +23,14 @@ BASE_UNITS: dict[str, int] = {
 }
 
 
+COARSE_UNITS = ("km2", "million_eur")
+
+
+def is_rounded(unit: str | None, qualifier: str | None = None) -> bool:
+    """Whether a figure is less than exact: it has a coarse unit, or the source hedges it."""
+    return unit in COARSE_UNITS or qualifier is not None
+
+
 def _decimal(value: Any) -> Any:
     return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
@@ -81,6 +89,11 @@ class Printing(Fact):
                 return self.in_base - step, self.in_base
         return self.in_base - self.half_step, self.in_base + self.half_step
 
+    @property
+    def rounded(self) -> bool:
+        """Whether the source prints it in a coarse unit or hedges it."""
+        return is_rounded(self.unit, self.qualifier)
+
 
 class PercentPrinting(Printing):
     """One printing of a percentage."""
@@ -109,7 +122,7 @@ class Quantity(Fact):
     @property
     def half_step(self) -> Decimal:
         """Half of the last printed digit in m², EUR or pieces; 0 for what is counted."""
-        if self.unit not in ("km2", "million_eur"):
+        if self.unit not in COARSE_UNITS:
             return Decimal(0)
         exponent = self.value.as_tuple().exponent
         return Decimal(1).scaleb(min(int(exponent), 0)) * BASE_UNITS[self.unit] / 2
@@ -122,7 +135,7 @@ class Quantity(Fact):
     @property
     def rounded(self) -> bool:
         """Whether the source prints it in a coarse unit or hedges it."""
-        return self.half_step > 0 or self.qualifier is not None
+        return is_rounded(self.unit, self.qualifier)
 
 
 class Area(Quantity):

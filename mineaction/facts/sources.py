@@ -11,7 +11,7 @@ class NumberedTable(Fact):
     """A table of a document."""
 
     number: Annotated[int, Field(ge=1)]
-    title: Text
+    title: Text = Field(description="What it is about, in our own words")
 
 
 class Document(Fact):

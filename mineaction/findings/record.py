@@ -9,7 +9,7 @@ from mineaction.facts.earlier_years import EarlierYear
 from mineaction.facts.quantities import Area, Count
 from mineaction.finding import Badge, Note
 from mineaction.findings.contamination import mixed_in, sources_of
-from mineaction.findings.release_years import METHODS, cleared_in, figure_source, year_in
+from mineaction.findings.release_years import METHODS, figure_source, year_in
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -45,20 +45,16 @@ def points(programme: Programme, w: Wording) -> tuple[Point, ...]:
     """All years with a record, oldest first: earlier documents, then the baselines."""
     latest = {baseline.as_of.year: baseline for baseline in programme.contamination.baselines}
     earlier = [
-        _earlier(programme, w, each)
-        for each in programme.earlier_years.points
-        if each.year not in latest
+        _earlier(w, each) for each in programme.earlier_years.points if each.year not in latest
     ]
     recent = [_recent(programme, w, baseline) for baseline in latest.values()]
     return tuple(sorted([*earlier, *recent], key=lambda point: point.year))
 
 
-def _earlier(programme: Programme, w: Wording, each: EarlierYear) -> Point:
+def _earlier(w: Wording, each: EarlierYear) -> Point:
     figures = {key: getattr(each, key) for key in QUANTITIES}
-    summary, elsewhere = cleared_in(programme, each.year), {}
-    if isinstance(figures["cleared"], Unknown) and summary is not None:
-        figures["cleared"] = summary
-        elsewhere["cleared"] = programme.land_release.summary.source
+    own = {key: figure.source for key, figure in figures.items() if isinstance(figure, Area)}
+    elsewhere = {key: source for key, source in own.items() if source}
     note = w.text(each.note) if each.note else ""
     comparable = each.comparable_with_previous
     return Point(each.year, each.source, figures, False, comparable, note, elsewhere)

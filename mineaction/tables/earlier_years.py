@@ -32,7 +32,7 @@ def earlier_years(programme: Programme) -> DataTable:
         "earlier_years",
         "Earlier years",
         "From other documents, not on the same basis: compare two rows only where the later one "
-        "says so. Years without a row: no figure was found.",
+        "says so. Years without a row: no such document was found.",
         columns=(
             YEAR,
             Field("moment", "text", "#meta+moment", "survey or end of year", required=True),

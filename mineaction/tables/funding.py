@@ -3,9 +3,10 @@
 from mineaction.facts.funding import FundingReceived, FundingRequirement, FundingStatement
 from mineaction.programme import Programme
 from mineaction.tables.parts import (
-    AS_PRINTED,
     NOTE,
     QUALITY,
+    READING,
+    RETOLD,
     SEPARATOR,
     SOURCE,
     YEAR,
@@ -22,6 +23,12 @@ from mineaction.tables.parts import (
 from mineaction.tables.table import DataTable, Field, Row
 
 FINDINGS = ("funding-a-year", "funding-in-all", "funding-scenario")
+OUR_WORDS = {  # columns of `endings` that are ours, and what they are
+    "what_ends": RETOLD,
+    "first_month": READING,
+    "last_month": READING,
+    "statement": RETOLD,
+}
 COVERS = Field("covers", "text", "#sector+covers", "What the money is for", required=True)
 
 
@@ -137,8 +144,8 @@ def endings(programme: Programme) -> DataTable:
                 "The date as the source gives it",
                 required=True,
             ),
-            Field("first_month", "month", "#date+start", "The first month it may mean", True),
-            Field("last_month", "month", "#date+end", "The last month it may mean", True),
+            _month("first_month", "#date+start", "The first month"),
+            _month("last_month", "#date+end", "The last month"),
             Field("statement", "text", "#description+statement", "What is said, retold", True),
             SOURCE,
             QUALITY,
@@ -147,6 +154,10 @@ def endings(programme: Programme) -> DataTable:
         findings=("funding-endings",),
         key=("statement_id",),
     )
+
+
+def _month(name: str, tag: str, words: str) -> Field:
+    return Field(name, "month", tag, f"{words} that the words of the date may mean", required=True)
 
 
 def _ending_row(programme: Programme, ending: FundingStatement) -> Row:
@@ -159,5 +170,5 @@ def _ending_row(programme: Programme, ending: FundingStatement) -> Row:
         ending.last_month,
         said.text.en,
         source(programme, said.source),
-        AS_PRINTED,
+        "; ".join(f"{name}: {word}" for name, word in OUR_WORDS.items()),
     )

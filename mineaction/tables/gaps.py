@@ -7,7 +7,7 @@ from mineaction.facts.base import Fact
 from mineaction.facts.contamination import Baseline
 from mineaction.facts.quantities import Printing
 from mineaction.programme import Programme
-from mineaction.tables.parts import AS_PRINTED, ENGLISH, QUALITY, SOURCE, of_territory, source
+from mineaction.tables.parts import ENGLISH, QUALITY, SOURCE, of_territory, quality, source
 from mineaction.tables.table import DataTable, Field
 from mineaction.unknowns import gaps
 
@@ -38,7 +38,7 @@ def printings(programme: Programme) -> DataTable:
         rows=(
             (
                 *(figure, period or None, each.value, each.unit, _as_printed(each)),
-                *(source(programme, each.source), AS_PRINTED),
+                *(source(programme, each.source), quality({"value": each})),
             )
             for file in fields(programme)
             for figure, period, each in _printings(getattr(programme, file.name), file.name, "")

@@ -104,8 +104,10 @@ def without_mines(programme: Programme) -> DataTable:
                 "percent_of_cleared",
                 "decimal",
                 "#output+nomines+pct+num",
-                "The share of the area cleared that the source prints, in percent",
+                "The share of the area cleared that the source prints, in percent; it need not "
+                "be the share of the area beside it",
             ),
+            NOTE,
             SOURCE,
             QUALITY,
         ),
@@ -118,15 +120,27 @@ def without_mines(programme: Programme) -> DataTable:
 def _without_mines(programme: Programme, year: ReleaseYear) -> Row:
     found = year.cleared_without_mines
     if isinstance(found, Unknown):
-        return year.year, None, None, None, source(programme, year.source), found.unknown
+        reason = english(found.because)
+        return year.year, None, None, None, reason, source(programme, year.source), found.unknown
     share = found.percent_of_cleared
     places = [source(programme, found.source)]
     if share is None:
         words = "percent_of_cleared: not stated"
-        return year.year, found.areas, found.area_m2, None, places[0], words
+        return year.year, found.areas, found.area_m2, None, None, places[0], words
     places.append(f"percent_of_cleared: {source(programme, share.source)}")
     sizes = found.areas, found.area_m2, share.value
-    return year.year, *sizes, "; ".join(places), AS_PRINTED
+    return year.year, *sizes, _do_not_agree(programme, year), "; ".join(places), AS_PRINTED
+
+
+def _do_not_agree(programme: Programme, year: ReleaseYear) -> str | None:
+    """That the area and the percentage have different bases, where that is known."""
+    known = programme.known("cleared-without-mines", year.year)
+    if known is None:
+        return None
+    return (
+        "The area and the percentage do not belong together: see contradiction_id "
+        f"{known.id} in the table contradictions."
+    )
 
 
 def summary(programme: Programme) -> DataTable:

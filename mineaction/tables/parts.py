@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from mineaction.facts.base import SourceRef, Text, Unknown
 from mineaction.facts.places import PlaceName
-from mineaction.facts.quantities import Quantity
+from mineaction.facts.quantities import Printing, Quantity
 from mineaction.programme import Programme
 from mineaction.tables.table import DataTable, Field, Row, Value
 from mineaction.wording import Wording
 
 ENGLISH = Wording()
 AS_PRINTED, ROUNDED = "as printed", "rounded"
+RETOLD, READING = "retold", "reading"
 SEPARATOR = " | "  # what HXL puts between the items of a list
 
 TERRITORY = Field(
@@ -38,7 +39,7 @@ QUALITY = Field(
     "text",
     "#meta+quality",
     "One word for all figures of the row, or each column that is not as printed with its word: "
-    "as printed, rounded, not stated, not found, not reported",
+    "as printed, rounded, retold, reading, not stated, not found, not reported",
     required=True,
 )
 
@@ -162,7 +163,8 @@ def quality(figures: Figures) -> str:
 def _word(figure: object) -> str:
     if isinstance(figure, Unknown):
         return figure.unknown
-    return ROUNDED if isinstance(figure, Quantity) and figure.rounded else AS_PRINTED
+    rounded = isinstance(figure, Quantity | Printing) and figure.rounded
+    return ROUNDED if rounded else AS_PRINTED
 
 
 def source(programme: Programme, ref: SourceRef, figures: Figures | None = None) -> str:

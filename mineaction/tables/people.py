@@ -53,7 +53,12 @@ def staff(programme: Programme) -> DataTable:
                 "Women in percent, as printed",
                 required=True,
             ),
-            Field("as_of", "date", "#date+reported", "Where the source dates the operator's row"),
+            Field(
+                "as_of",
+                "text",
+                "#date+reported",
+                "Date, month or year (ISO), where the source dates the operator's row",
+            ),
             SOURCE,
             QUALITY,
         ),

@@ -4,10 +4,18 @@ from collections.abc import Iterator
 
 from mineaction.facts.contradictions import Contradiction, StatedValue
 from mineaction.programme import Programme
-from mineaction.tables.parts import AS_PRINTED, SEPARATOR, english, ident, source
+from mineaction.tables.parts import (
+    AS_PRINTED,
+    RETOLD,
+    ROUNDED,
+    SEPARATOR,
+    english,
+    ident,
+    source,
+)
 from mineaction.tables.table import DataTable, Field, Row
 
-RETOLD, COMPUTED, NO_SOURCE = "retold", "computed", "no source"
+COMPUTED, NO_SOURCE = "computed", "no source"
 
 
 def tables(programme: Programme) -> tuple[DataTable, ...]:
@@ -67,7 +75,13 @@ def contradictions(programme: Programme) -> DataTable:
             Field("because", "text", "#meta+because", "Why", required=True),
             Field("statement_ids", "text", "#meta+statement+id+list", "Statements, separated by |"),
             Field("source", "text", "#meta+source", "Where it is printed; empty if it is not"),
-            Field("quality", "text", "#meta+quality", "as printed, computed, or no source", True),
+            Field(
+                "quality",
+                "text",
+                "#meta+quality",
+                "as printed, rounded, retold (words), computed, or no source",
+                required=True,
+            ),
         ),
         tuple(
             row
@@ -91,9 +105,11 @@ def _value_rows(programme: Programme, known: Contradiction) -> Iterator[Row]:
 
 
 def _how_known(value: StatedValue) -> str:
-    if value.source:
-        return AS_PRINTED
-    return COMPUTED if value.arithmetic else NO_SOURCE
+    if not value.source:
+        return COMPUTED if value.arithmetic else NO_SOURCE
+    if value.value is None:
+        return RETOLD
+    return ROUNDED if value.rounded else AS_PRINTED
 
 
 def glossary(programme: Programme) -> DataTable:

@@ -235,3 +235,16 @@ def test_any_territory_gives_a_valid_name(programme, tmp_path, name):
     assert package_faults(tmp_path) == []
     readme = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert readme.startswith("# Mine action data: ")
+
+
+def test_the_readme_explains_every_word_for_quality(programme, folder):
+    readme = (folder / "README.md").read_text(encoding="utf-8")
+    said = {
+        part.rpartition(": ")[2]
+        for table in every_table(programme)
+        if "quality" in [column.name for column in table.columns]
+        for row in package_rows(folder, table.name)
+        for part in row["quality"].split("; ")
+    }
+    assert {"rounded", "retold", "reading", "computed", "not found"} <= said
+    assert [word for word in said if f"*{word}*" not in readme] == []

@@ -100,7 +100,17 @@ def test_a_document_stands_with_its_address_where_the_whole_address_is_known(
 
 @pytest.mark.parametrize("number", range(1, 9))
 def test_every_table_of_the_chapter_is_listed(sources, number):
-    assert any(item.startswith(f"Table {number}: ") for item in sources.texts("li"))
+    assert any(item.startswith(f"Table {number} (") for item in sources.texts("li"))
+
+
+def test_titles_of_tables_are_said_to_be_our_own_words(sources):
+    """The chapter heads Table 1 by district; its rows are regions, and so we describe it."""
+    said = [text for text in sources.texts("p") if "our description" in text]
+    assert said == ["What stands in brackets after a table's number is our description of it."]
+    assert any(
+        item.startswith("Table 1 (AP mined area by region, end of 2024)")
+        for item in sources.texts("li")
+    )
 
 
 @pytest.mark.parametrize("term", ["CHA", "SHA", "CMR", "Cleared", "Reduced", "Cancelled"])

@@ -29,7 +29,7 @@ def test_every_card_says_in_full_where_its_figures_are_printed(page):
 
 def test_the_footnote_of_a_table_is_written_out_on_the_card():
     said = " ".join(parts(shown("contamination"), "contamination-by-region"))
-    assert "Table 1: AP mined area by region, end of 2024" in said
+    assert "Table 1 (AP mined area by region, end of 2024)" in said
     assert "Footnote 3: KMAC, e-mail, 5 May 2025" in said
 
 
@@ -141,6 +141,29 @@ def test_a_filter_keeps_what_concerns_the_page_and_nothing_else():
     assert str(TEXT["cleared_without_mines_m2"])[:2] in " ".join(
         cell for row in Screen("data_notes", concerns="land-release").rows for cell in row
     )
+
+
+@pytest.mark.parametrize(
+    ("concerns", "gap", "value"),
+    [
+        ("path-to-2030", "Strategy", "area of high- and medium-priority tasks"),
+        ("strategy", "Strategy", "area of high- and medium-priority tasks"),
+        ("land-release", "Earlier years · 2018", "area cleared"),
+        ("contamination", "Earlier years · 2018", "remaining AP mined area"),
+        ("funding", "Funding · 2024, EU", "amount"),
+    ],
+)
+def test_what_a_page_cannot_tell_is_listed_for_it(concerns, gap, value):
+    screen = Screen("data_notes", concerns=concerns)
+    assert any(row[0].startswith(gap) and value in row[1] for row in screen.rows)
+    assert "Nothing is unknown here." not in screen.texts("p")
+
+
+def test_the_lead_of_the_data_notes_counts_every_value_that_is_listed():
+    screen = shown("data_notes")
+    listed = [row[1].split(", ") for row in screen.rows if row[2] in ("not stated", "not found")]
+    said = " ".join(screen.texts("p"))
+    assert f"{sum(map(len, listed))} values are unknown" in said
 
 
 def test_whoever_could_give_what_is_missing_is_named():

@@ -12,7 +12,7 @@ from mineaction.facts.base import Fact, Text
 from mineaction.load import load
 from mineaction.programme import Programme
 from mineaction.tables.every import every_table, tables_behind
-from mineaction.tables.parts import AS_PRINTED, QUALITY, ROUNDED
+from mineaction.tables.parts import AS_PRINTED, QUALITY, READING, RETOLD, ROUNDED
 from mineaction.tables.table import DataTable, Field
 from tests.build import UNKNOWN, with_year
 from tests.conftest import DATA, ROOT
@@ -98,7 +98,7 @@ def test_quality_is_said_in_known_words(table):
     if QUALITY not in table.columns:
         return
     names = {each.name for each in table.columns}
-    known = {AS_PRINTED, ROUNDED, "not stated", "not found", "not reported"}
+    known = {AS_PRINTED, ROUNDED, RETOLD, READING, "not stated", "not found", "not reported"}
     for words in column(table, "quality"):
         parts = [part.rpartition(": ") for part in words.split("; ")]
         assert {word for _, _, word in parts} <= known

@@ -1,10 +1,13 @@
 """Each table has the figures of the tables of the chapter, as tests/chapter.py has them."""
 
+import re
 from decimal import Decimal
 
 import pytest
 
+from mineaction.load import load
 from tests import chapter
+from tests.conftest import ROOT
 from tests.tables.reading import pick, row, rows, texts
 
 SIZES = ("cha_areas", "cha_m2", "sha_areas", "sha_m2", "total_areas", "total_m2")
@@ -61,7 +64,8 @@ def test_staff(programme, operator, role):
     cells = row(programme, "staff", operator=operator, role=ROLES[role])
     expected = texts(chapter.TABLE_3[operator][role])
     assert pick(cells, "people", "women", "women_percent") == (*expected,)
-    assert cells["as_of"] == (DATE if operator == "HALO" else "")
+    as_at = chapter.TEXT["table_3_halo_data_as_at"]
+    assert cells["as_of"] == (as_at if operator == "HALO" else "")
 
 
 @pytest.mark.parametrize("role", range(3))
@@ -134,6 +138,21 @@ def test_what_was_cleared_without_a_mine(programme):
     )
     expected = tuple(str(chapter.TEXT[key]) for key in keys)
     assert pick(cells, "areas", "area_m2", "percent_of_cleared") == expected
+
+
+def test_the_area_and_the_percentage_without_a_mine_are_said_not_to_belong_together(programme):
+    note = row(programme, "cleared_without_mines", year="2024")["note"]
+    assert "do not belong together" in note
+    (pointed,) = re.findall(r"contradiction_id (\S+)", note)
+    stated = {each["value"] for each in rows(programme, "contradictions", contradiction_id=pointed)}
+    keys = ("cleared_without_mines_m2", "percent_of_cleared_area_without_mines")
+    assert {str(chapter.TEXT[key]) for key in keys} < stated
+    assert row(programme, "cleared_without_mines", year="2023")["note"] == ""
+
+
+def test_without_that_contradiction_nothing_is_said_against_the_percentage():
+    other = load(ROOT / "tests" / "other_data")
+    assert [each["note"] for each in rows(other, "cleared_without_mines")] == ["", ""]
 
 
 def test_the_summary_keeps_its_digits(programme):

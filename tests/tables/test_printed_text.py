@@ -90,6 +90,15 @@ def test_the_year_in_which_mixed_area_is_known(programme):
     assert Decimal(cells["mixed_as_printed"]) == Decimal("0.42")
 
 
+def test_what_was_cleared_in_2022_is_from_the_summary_of_the_chapter(programme):
+    cells = row(programme, "earlier_years", year="2022")
+    digits = str(chapter.EARLIER_YEARS["end 2022"]["cleared"])
+    assert digits == str(chapter.TABLE_8[2022])
+    assert pick(cells, "cleared_as_printed", "cleared_unit_printed") == (digits, "km2")
+    assert "cleared_m2: Clearing the Mines 2025, Kosovo, Table 8" in cells["source"]
+    assert "cleared_m2: rounded" in cells["quality"]
+
+
 def test_both_values_of_a_contradiction(programme):
     values = rows(programme, "contradictions", contradiction_id="cleared-2024")
     assert [pick(each, "value", "unit", "quality") for each in values] == [
@@ -109,6 +118,72 @@ def test_rounded_printings(programme):
         assert ("land_release.years.cleared", str(year), str(area), "km2") in printed
     hedged = f"more than {chapter.TEXT['ap_mined_area_km2']}"
     assert ("contamination.baselines.ap_only_area", DATE, hedged, "km2") in printed
+
+
+def test_a_coarse_unit_or_a_hedge_is_called_rounded_everywhere(programme):
+    """The same figure must not be as printed in one table and rounded in another."""
+    said = {
+        (each["as_printed"], each["unit"]): each["quality"]
+        for each in rows(programme, "other_printings")
+    }
+    box = chapter.KEY_DATA
+    in_km2 = {
+        *(
+            str(area)
+            for name in ("cleared_km2", "technical_survey_km2")
+            for area in box[name].values()
+        ),
+        str(box["area_km2"]),
+        *(f"{chapter.TEXT_QUALIFIERS[key]} {chapter.TEXT[key]}" for key in HEDGED),
+    }
+    assert {digits for digits, unit in said if unit == "km2"} == in_km2
+    assert {said[digits, "km2"] for digits in in_km2} == {"rounded"}
+    assert {word for (_, unit), word in said.items() if unit != "km2"} == {"as printed"}
+    for each in rows(programme, "clearance_summary"):
+        assert said.get((each["cleared_as_printed"], "km2"), "rounded") == each["quality"]
+
+
+HEDGED = ("ap_mined_area_km2", "total_mined_area_km2")
+
+
+def test_values_of_contradictions_have_the_same_quality_as_elsewhere(programme):
+    found = rows(programme, "contradictions")
+    coarse = [each for each in found if each["unit"] in ("km2", "million_eur") and each["source"]]
+    stated = {(each["value"], each["unit"]) for each in coarse}
+    assert {(str(chapter.TABLE_8[year]), "km2") for year in (2023, 2024)} < stated
+    assert {each["quality"] for each in coarse} == {"rounded"}
+    exact = [each for each in found if each["unit"] == "m2" and each["source"]]
+    assert {each["quality"] for each in exact} == {"as printed"}
+    assert {each["quality"] for each in found if not each["value"]} == {"retold"}
+
+
+def test_the_area_cleared_has_a_footnote_only_where_the_text_has_one(programme):
+    """Footnote 53 stands after the area of 2023; the sentence with that of 2024 has none."""
+    section = "Clearing the Mines 2025, Kosovo, section “Clearance in 2024”"
+    digits = str(chapter.TEXT["cleared_2024_m2"])
+    assert row(programme, "other_printings", as_printed=digits)["source"] == section
+    assert (
+        f"{section}, footnote 53" in row(programme, "land_release_by_year", year="2023")["source"]
+    )
+
+
+def test_the_months_of_an_ending_are_our_reading_of_its_words(programme):
+    found = rows(programme, "funding_endings")
+    assert len(found) == 4
+    for each in found:
+        words = dict(part.split(": ") for part in each["quality"].split("; "))
+        assert words["first_month"] == words["last_month"] == "reading"
+        assert words["what_ends"] == words["statement"] == "retold"
+        assert "as printed" not in each["quality"]
+
+
+def test_terms_and_statements_presume_neither_reports_nor_a_date_of_the_convention(programme):
+    definition = row(programme, "glossary", id="apmbc")["definition"]
+    assert "any report would be voluntary" in definition
+    assert "its reports" not in definition
+    said = " ".join(each["text"] for each in rows(programme, "statements"))
+    assert "The Convention therefore sets no date for completion." in said
+    assert "Article 5" not in said
 
 
 def test_works_cited(programme):
