@@ -9,6 +9,7 @@ import pandas as pd
 from mineaction.finding import Finding
 from mineaction.wording import NO_BREAK
 
+RESULT = re.compile(r"= (?:about )?[+−]?€?\d[\d,.]*(?: ?(?:M|%|km²|m²|times|years))?")
 NUMBER = re.compile(r"(€?)(\d[\d,]*(?:\.\d+)?)(M\b|%| km²| times)?")
 HARDLY = {"less than 1%": (Decimal(0), Decimal(1)), "more than 99%": (Decimal(99), Decimal(100))}
 FACTORS = {"M": 1_000_000, " km²": 1_000_000}
@@ -64,8 +65,8 @@ def _ratio(value: Decimal, half: Decimal, suffix: str, cells: set[Decimal]) -> b
 
 def _known(finding: Finding) -> Iterator[Decimal]:
     """Cells, their sums down and across, how far they are from a line of reference, numbers of
-    notes and caveats; of lines the change since the first year, of bridges all that was taken
-    off, of maps how many are known.
+    notes and caveats, but not what a formula of ours gives; of lines the change since the first
+    year, of bridges all that was taken off, of maps how many are known.
     """
     table, kind = finding.table, finding.chart.kind if finding.chart else ""
     yield Decimal(len(table))
@@ -88,7 +89,10 @@ def _known(finding: Finding) -> Iterator[Decimal]:
     for line in finding.chart.lines if finding.chart else ():
         yield Decimal(str(line.value))
         yield from (abs(cell - Decimal(str(line.value))) for cell in cells)
-    texts = [finding.measure, *finding.caveats, *(note.text for note in finding.notes)]
+    notes = (
+        RESULT.sub("", spaced(n.text)) if n.badge == "derived" else n.text for n in finding.notes
+    )
+    texts = [finding.measure, *finding.caveats, *notes]
     texts += [line.label for line in finding.chart.lines] if finding.chart else []
     texts += [str(value) for key in table.columns for value in table[key]]
     for text in texts:

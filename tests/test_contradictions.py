@@ -94,7 +94,7 @@ EXPECTED: dict[str, tuple[str, list[Row]]] = {
     "season": (
         "contradiction",
         [
-            (None, None, "Environmental policies and action", (32,)),
+            (None, None, "Environmental policies and action", ()),  # 32 is of the next sentence
             (None, None, OPERATORS, (46,)),
         ],
     ),

@@ -1,9 +1,12 @@
 """The bridge from one baseline to the next, with what nobody explains as a step of its own."""
 
+from dataclasses import replace
+
 from mineaction.facts.base import Unknown
 from mineaction.facts.contamination import Baseline
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy, without_figures
 from mineaction.findings import hxl, notes
+from mineaction.findings.release_years import METHODS, figure_source
 from mineaction.programme import Programme
 from mineaction.scenarios.bridge import Bridge, bridge
 from mineaction.wording import Wording
@@ -76,9 +79,15 @@ def connect(programme: Programme, w: Wording, after: Baseline) -> Finding:
             "area_m2",
         ),
         sources=tuple(
-            dict.fromkeys((before.remaining.source, after.remaining.source, year.source))
+            dict.fromkeys(
+                (
+                    before.remaining.source,
+                    after.remaining.source,
+                    *(figure_source(year, method) for method in METHODS),
+                )
+            )
         ),
-        notes=_notes(programme, w, before, after, steps),
+        notes=(*_formulas(w, before, after, steps), *_notes(programme, w, before, after, steps)),
     )
 
 
@@ -119,15 +128,32 @@ def _claim(w: Wording, before: Baseline, after: Baseline, steps: Bridge) -> str:
     return w.say("{left} less remained at {last} than the release since {first} explains.", **gaps)
 
 
+def _formulas(w: Wording, before: Baseline, after: Baseline, steps: Bridge) -> tuple[Note, ...]:
+    """How the release was added up, and what neither it nor the two baselines explain."""
+    released = w.say(
+        "Released = cleared + reduced + cancelled: {cleared} + {reduced} + {cancelled} = {sum}.",
+        cleared=w.m2(steps.cleared_m2),
+        reduced=w.m2(steps.reduced_m2),
+        cancelled=w.m2(steps.cancelled_m2),
+        sum=w.m2(steps.released_m2),
+    )
+    left = w.say(
+        "Not explained = {last} − ({first} − released): {end} − ({start} − {released}) = {left}. "
+        "Each level between = the level before it + the change.",
+        first=w.as_of(before.as_of),
+        last=w.as_of(after.as_of),
+        end=w.printed(after.remaining.area),
+        start=w.printed(before.remaining.area),
+        released=w.m2(steps.released_m2),
+        left=_unexplained_text(w, steps, signed=True),
+    )
+    return Note("derived", released), Note("derived", left)
+
+
 def _notes(
     programme: Programme, w: Wording, before: Baseline, after: Baseline, steps: Bridge
 ) -> tuple[Note, ...]:
-    formula = w.say(
-        "Not explained = {last} − ({first} − cleared − reduced − cancelled).",
-        first=w.as_of(before.as_of),
-        last=w.as_of(after.as_of),
-    )
-    found = [Note("derived", formula)]
+    found: list[Note] = []
     if steps.approximate:
         rough = w.say(
             "“{printed}” counts as its printed number here, so the remainder is approximate.",
@@ -152,7 +178,7 @@ def _notes(
 
 
 def _none(w: Wording, after: Baseline) -> Finding:
-    return without_figures(
+    found = without_figures(
         "bridge",
         w.say(
             "For {date} the source does not give all that a bridge from the year before needs.",
@@ -161,3 +187,5 @@ def _none(w: Wording, after: Baseline) -> Finding:
         w.say("Mined area, step by step, m²"),
         (after.remaining.source,),
     )
+    text = w.say("A bridge needs the mined area of two years running and all that was released.")
+    return replace(found, notes=(Note("not stated", text),))

@@ -1,7 +1,7 @@
 """Where mines were found in clearance, and how much was cleared without finding one."""
 
 from mineaction.facts.land_release import ClearanceByDistrict, ReleaseYear
-from mineaction.finding import Chart, Column, Finding, Series, tidy
+from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
 from mineaction.findings import hxl, notes
 from mineaction.findings.district_tables import mines_in
 from mineaction.programme import Programme
@@ -58,24 +58,48 @@ def without_mines(programme: Programme, w: Wording, year: ReleaseYear) -> Findin
                 "mines": [mines_in(year, each) for each in ids],
             }
         ),
-        chart=Chart(
-            "bars",
-            "place",
-            (
-                Series("with", "cleared", w.say("Mines found")),
-                Series("without", "rest", w.say("No mine found")),
-            ),
-            "area_m2",
-            stacked=True,
-        ),
+        chart=_chart(w) if rows else None,
         sources=(getattr(table, "source", year.source),),
         notes=(
+            *_made(w, year),
             *notes.known(programme, w, "cleared-without-mines", year.year),
             *notes.known(programme, w, "cleared-by-year-and-by-district", year.year),
             *notes.known(programme, w, "mines-in-few-areas", year.year),
         ),
         totals=_without_totals(year),
     )
+
+
+def _chart(w: Wording) -> Chart:
+    drawn = (
+        Series("with", "cleared", w.say("Mines found")),
+        Series("without", "rest", w.say("No mine found")),
+    )
+    return Chart("bars", "place", drawn, "area_m2", stacked=True)
+
+
+def _made(w: Wording, year: ReleaseYear) -> tuple[Note, ...]:
+    """How the area without mines was added up and set against all; or that no table says."""
+    table = year.clearance_by_district
+    if not isinstance(table, ClearanceByDistrict):
+        text = w.say("The source gives no table of clearance by district for this year.")
+        return (Note("not stated", text),)
+    empty = [row for row in table.rows if not row.ap_mines_destroyed]
+    area = sum(row.area_m2 for row in empty)
+    if not area:
+        return (Note("as printed", w.say("Rows and totals as printed.")),)
+    share = notes.share(w, area, table.totals.area_m2)
+    if len(empty) == 1:
+        return (share,)
+    text = w.say(
+        "No mine found = the rows of the table that show none destroyed, added up: "
+        "{areas} = {area}; {counts} = {count} areas.",
+        areas=" + ".join(w.m2(row.area_m2) for row in empty),
+        area=w.m2(area),
+        counts=" + ".join(w.number(row.areas) for row in empty),
+        count=w.number(sum(row.areas for row in empty)),
+    )
+    return Note("derived", text), share
 
 
 def _without_totals(year: ReleaseYear) -> dict[str, int]:

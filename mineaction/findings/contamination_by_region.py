@@ -54,12 +54,22 @@ def by_region(
             _measured("total", w.say("AP total ({unit})", unit=unit), measure, "ap"),
         ),
         table=table,
-        chart=Chart("bars", "place", tuple(series), kind_of(measure), stacked=True),
+        chart=_chart(table, tuple(series), measure),
         sources=sources_of(baseline, scope),
-        notes=_region_notes(programme, w, baseline, scope),
+        notes=(
+            *_shares(ranking, measure, w),
+            *_region_notes(programme, w, baseline, scope),
+        ),
         unknown=unknown,
         totals=_region_totals(baseline, measure, scope),
     )
+
+
+def _chart(table: pd.DataFrame, series: tuple[Series, ...], measure: Measure) -> Chart | None:
+    """Nothing is drawn where no value is known: an axis of its own would be invented."""
+    if not table[[each.column for each in series]].notna().any(axis=None):
+        return None
+    return Chart("bars", "place", series, kind_of(measure), stacked=True)
 
 
 def _measured(key: str, label: str, measure: Measure, what: str = "") -> Column:
@@ -90,24 +100,23 @@ def _region_table(
     not_stated = w.unknown("not stated")
     unknown = {(position, "mixed"): not_stated for position in range(last)}
     unknown |= {(last, "cha"): not_stated, (last, "sha"): not_stated}
-    unknown[last, "total"] = w.say("AP mines only, see above")
+    unknown[last, "total"] = w.say("AP mines only, see above") if rows else not_stated
     if mixed is None:
         unknown[last, "mixed"] = not_stated
     return tidy(columns), unknown
 
 
 def _region_totals(baseline: Baseline, measure: Measure, scope: Scope) -> dict[str, int]:
-    """The printed totals; not of CHA and SHA beside a row of mixed areas, which nobody splits."""
+    """The printed totals; those of CHA, SHA and AP are of AP mines only, in either scope."""
     if not isinstance(baseline.by_region, ByRegion):
         return {}
     printed = baseline.by_region.totals
-    totals = {"total": value_of(printed.total, measure)}
-    if scope == "ap":
-        return totals | {
-            "cha": value_of(printed.cha, measure),
-            "sha": value_of(printed.sha, measure),
-        }
-    mixed = mixed_in(baseline, measure)
+    totals = {
+        "cha": value_of(printed.cha, measure),
+        "sha": value_of(printed.sha, measure),
+        "total": value_of(printed.total, measure),
+    }
+    mixed = mixed_in(baseline, measure) if scope == "all" else None
     return totals if mixed is None else totals | {"mixed": mixed}
 
 
@@ -189,12 +198,19 @@ def _areas_claim(ranking: Ranking, w: Wording) -> str:
     )
 
 
+def _shares(ranking: Ranking, measure: Measure, w: Wording) -> tuple[Note, ...]:
+    """How the share in the sentence was computed, where there is one."""
+    if measure != "area" or len(ranking.leaders) != 1 or ranking.size == 1:
+        return ()
+    return (notes.share(w, ranking.largest, ranking.total),)
+
+
 def _region_notes(
     programme: Programme, w: Wording, baseline: Baseline, scope: Scope
 ) -> tuple[Note, ...]:
     date = baseline.as_of.isoformat()
     found: list[Note] = [
-        Note("as printed", w.say("Each row as printed; shares in the sentence are computed."))
+        Note("as printed", w.say("Each row and total by region as printed, AP mines only."))
     ]
     if not isinstance(baseline.by_region, ByRegion):
         found = [Note("not stated", w.say("The source gives no split by region for this date."))]

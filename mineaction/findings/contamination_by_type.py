@@ -2,7 +2,7 @@
 
 from mineaction.facts.contamination import Baseline, ByType
 from mineaction.facts.quantities import Printing
-from mineaction.finding import Column, Finding, tidy
+from mineaction.finding import Column, Finding, Note, tidy
 from mineaction.findings import hxl, notes
 from mineaction.findings.contamination import mixed_in
 from mineaction.programme import Programme
@@ -39,11 +39,24 @@ def by_type(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
             *(each.source for each in _elsewhere(baseline)),
         ),
         notes=(
+            *_made(baseline, w),
             *notes.known(programme, w, "ap-only-and-mixed", baseline.as_of.isoformat()),
             *notes.also_printed(_elsewhere(baseline), programme, w),
         ),
         totals=_type_totals(baseline),
     )
+
+
+def _made(baseline: Baseline, w: Wording) -> tuple[Note, ...]:
+    """What is printed, what is computed, or that there is neither."""
+    if not isinstance(baseline.by_type, ByType):
+        text = w.say("The source gives no split by type of contamination for this date.")
+        return (Note("not stated", text),)
+    printed = Note("as printed", w.say("Rows and total as printed."))
+    areas, area = mixed_in(baseline, "areas"), mixed_in(baseline, "area")
+    if not areas or area is None:
+        return (printed,)
+    return (printed, notes.share(w, area, baseline.by_type.totals.area_m2))
 
 
 def _elsewhere(baseline: Baseline) -> tuple[Printing, ...]:

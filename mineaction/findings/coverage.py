@@ -37,6 +37,11 @@ class Coverage:
         return max(self.needed_eur - self.government_eur, Decimal(0))
 
     @property
+    def unstated(self) -> bool:
+        """Whether other money came in the year whose amount the source does not state."""
+        return any(amount_eur(money) is None for money in self.others)
+
+    @property
     def years(self) -> int:
         """How many years the need spans."""
         return self.need.last_year - self.need.first_year + 1
@@ -94,8 +99,12 @@ def notes_on(programme: Programme, w: Wording, have: Coverage) -> tuple[Note, ..
         Note(
             "derived",
             w.say(
-                "Not covered by government = need of a year − government money of {year}.",
+                "Not covered by government = need of a year − government money of {year}, "
+                "never below 0: {need} − {given} = {left}.",
                 year=have.year,
+                need=w.million_eur(have.needed_eur),
+                given=w.million_eur(have.government_eur),
+                left=w.million_eur(have.not_covered_by_government_eur),
             ),
         )
     ]

@@ -3,7 +3,13 @@
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.finding import Chart, Column, Finding, Note, Series, Shape, tidy
 from mineaction.findings import hxl
-from mineaction.findings.district_tables import district_measure, district_sums, told_by_district
+from mineaction.findings.district_tables import (
+    district_measure,
+    district_notes,
+    district_reasons,
+    district_sums,
+    told_by_district,
+)
 from mineaction.findings.release_by_district import by_district
 from mineaction.findings.release_years import method_columns
 from mineaction.programme import Programme
@@ -37,6 +43,7 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         "area_m2",
         shapes=shapes,
     )
+    told = bool(told_by_district(year))
     return Finding(
         id="release-map",
         claim=_claim(programme, w, year, released),
@@ -56,10 +63,11 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
                 "reduced": [reduced.get(district.id) for district in districts],
             }
         ),
-        chart=chart if shapes else None,
+        chart=chart if shapes and told else None,
         sources=same.sources,
-        notes=(*_formula(w, year), *same.notes),
-        caveats=_caveats(programme, w),
+        notes=(*_formula(w, year, same), *district_notes(programme, w, year)),
+        caveats=_caveats(programme, w) if told else (),
+        unknown=_unknown(w, year, len(districts)),
         totals=_totals(same),
     )
 
@@ -80,13 +88,33 @@ def _drawn(w: Wording, year: ReleaseYear) -> str:
     return w.say("Cleared and reduced")
 
 
-def _formula(w: Wording, year: ReleaseYear) -> tuple[Note, ...]:
+def _formula(w: Wording, year: ReleaseYear, same: Finding) -> tuple[Note, ...]:
     if len(told_by_district(year)) < 2:
         return ()
-    return (Note("derived", w.say("Cleared and reduced = cleared + reduced, by district.")),)
+    text = w.say(
+        "Cleared and reduced = cleared + reduced, by district; in all "
+        "{cleared} + {reduced} = {sum}.",
+        cleared=w.m2(same.totals["cleared"]),
+        reduced=w.m2(same.totals["reduced"]),
+        sum=w.m2(_totals(same)["released"]),
+    )
+    return (Note("derived", text),)
+
+
+def _unknown(w: Wording, year: ReleaseYear, rows: int) -> dict[tuple[int, str], str]:
+    """Why whole columns are empty; without any table that is the sum as well."""
+    cells = district_reasons(w, year, rows)
+    if told_by_district(year):
+        return cells
+    return cells | {(row, "released"): w.unknown("not stated") for row in range(rows)}
 
 
 def _claim(programme: Programme, w: Wording, year: ReleaseYear, released: list[int | None]) -> str:
+    if not told_by_district(year):
+        return w.say(
+            "For {year} the source does not say in which districts area was released.",
+            year=year.year,
+        )
     told = sum(area is not None for area in released)
     return w.count(
         "In {year} release is reported in {n} of {all} districts.",

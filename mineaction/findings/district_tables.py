@@ -8,6 +8,8 @@ from mineaction.facts.land_release import (
 )
 from mineaction.facts.quantities import Area
 from mineaction.finding import Note
+from mineaction.findings import notes
+from mineaction.programme import Programme
 from mineaction.wording import Wording
 
 
@@ -66,10 +68,27 @@ def district_measure(w: Wording, year: ReleaseYear) -> str:
     return w.say("Area cleared and reduced by district, m², {year}", year=year.year)
 
 
-def district_gaps(w: Wording, year: ReleaseYear) -> list[Note]:
-    """What is missing from the tables by district."""
-    text = w.say("Where a table has no row for a district, the cell is empty.")
-    found = [Note("as printed", text)]
+def district_reasons(w: Wording, year: ReleaseYear, rows: int) -> dict[tuple[int, str], str]:
+    """Why a whole column of a table of so many districts is empty: the source gives none."""
+    told = told_by_district(year)
+    missing = [method for method in ("cleared", "reduced") if method not in told]
+    reason = w.unknown("not stated")
+    return {(row, method): reason for row in range(rows) for method in missing}
+
+
+def district_notes(programme: Programme, w: Wording, year: ReleaseYear) -> tuple[Note, ...]:
+    """What is missing from the tables by district, and the known traps of those there are."""
+    found = _gaps(w, year)
+    if told_by_district(year):
+        found += notes.known(programme, w, "cleared-by-year-and-by-district", year.year)
+        found += notes.known(programme, w, "survey-column-says-cleared", year.year)
+        found += notes.known(programme, w, "two-geographies", programme.latest_date.isoformat())
+    return tuple(found)
+
+
+def _gaps(w: Wording, year: ReleaseYear) -> list[Note]:
+    text = w.say("Rows as printed; where a table has no row for a district, the cell is empty.")
+    found = [Note("as printed", text)] if told_by_district(year) else []
     if isinstance(year.clearance_by_district, Unknown):
         text = w.say("The source gives no area cleared by district for this year.")
         found.append(Note("not stated", text))

@@ -49,10 +49,10 @@ def evidence(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
             ),
         ),
         table=table,
-        chart=Chart("bars", "place", series, "percent", stacked=True),
+        chart=Chart("bars", "place", series, "percent", stacked=True) if rows else None,
         sources=sources_of(baseline, "ap"),
         notes=(
-            Note("derived", w.say("Confirmed share = CHA ÷ (CHA + SHA), both in m².")),
+            *_made(baseline, w),
             *notes.known(programme, w, "ap-only-and-mixed", baseline.as_of.isoformat()),
         ),
         unknown={
@@ -62,6 +62,18 @@ def evidence(programme: Programme, w: Wording, baseline: Baseline) -> Finding:
         },
         totals=_evidence_totals(baseline),
     )
+
+
+def _made(baseline: Baseline, w: Wording) -> tuple[Note, ...]:
+    """How the shares were computed, with the numbers of the whole; or that there are none."""
+    if not isinstance(baseline.by_region, ByRegion):
+        text = w.say("The source gives no split into CHA and SHA for this date.")
+        return (Note("not stated", text),)
+    formula = Note("derived", w.say("Confirmed share = CHA ÷ (CHA + SHA), both in m²."))
+    totals = baseline.by_region.totals
+    if not totals.total.area_m2:
+        return (formula,)
+    return (formula, notes.share(w, totals.cha.area_m2, totals.total.area_m2))
 
 
 def _evidence_totals(baseline: Baseline) -> dict[str, int]:

@@ -74,7 +74,7 @@ def a_year(programme: Programme, w: Wording) -> Finding:
         table=table,
         chart=_chart(w, have),
         sources=sources_of(have),
-        notes=notes_on(programme, w, have),
+        notes=(*_share(w, have), *notes_on(programme, w, have)),
         unknown=unknown,
     )
 
@@ -92,24 +92,19 @@ def in_all(programme: Programme, w: Wording) -> Finding:
         (w.say("Needed {first}–{last}", **gaps), total, None, None, None),
         (w.say("Government, if each year is as {year}", **gaps), None, given, left, None),
     ]
-    claim = w.say(
-        "{total} is needed for {first}–{last}. If the government gives each year what it gave "
-        "in {year}, {left} is not covered by government.",
-        total=w.million_eur(total),
-        left=w.million_eur(left),
-        **gaps,
-    )
     formula = w.say(
-        "Not covered by government = need − years × the government's money of {year}: "
-        "{total} − {years} × {given}.",
+        "Not covered by government = need − years × the government's money of {year}, "
+        "never below 0: {total} − {years} × {given} = {total} − {sum} = {left}.",
         total=w.million_eur(total),
         years=w.number(have.years),
         given=w.million_eur(have.government_eur),
+        sum=w.million_eur(given),
+        left=w.million_eur(left),
         **gaps,
     )
     return Finding(
         id="funding-in-all",
-        claim=claim,
+        claim=_in_all_claim(w, have, total, left),
         measure=w.say(
             "Need and government money, EUR, {first}–{last} in all, {covers}",
             covers=w.text(have.need.covers),
@@ -120,6 +115,41 @@ def in_all(programme: Programme, w: Wording) -> Finding:
         chart=_chart(w),
         sources=sources_of(have),
         notes=(Note("derived", formula), *notes_on(programme, w, have)),
+        unknown={(1, "international"): w.unknown("not stated")} if have.unstated else {},
+    )
+
+
+def _share(w: Wording, have: Coverage) -> tuple[Note, ...]:
+    """How the government's share was computed, where the sentence gives one."""
+    if not have.not_covered_by_government_eur:
+        return ()
+    text = w.say(
+        "The government's share of a year's need = {given} ÷ {needed} = {share}.",
+        given=w.million_eur(have.government_eur),
+        needed=w.million_eur(have.needed_eur),
+        share=w.percent(have.government_eur, have.needed_eur),
+    )
+    return (Note("derived", text),)
+
+
+def _in_all_claim(w: Wording, have: Coverage, total: Decimal, left: Decimal) -> str:
+    gaps = {
+        "total": w.million_eur(total),
+        "left": w.million_eur(left),
+        "first": have.need.first_year,
+        "last": have.need.last_year,
+        "year": have.year,
+    }
+    if left and have.unstated:
+        return w.say(
+            "{total} is needed for {first}–{last}. If the government gives each year what it gave "
+            "in {year}, at most {left} is not covered by government.",
+            **gaps,
+        )
+    return w.say(
+        "{total} is needed for {first}–{last}. If the government gives each year what it gave "
+        "in {year}, {left} is not covered by government.",
+        **gaps,
     )
 
 

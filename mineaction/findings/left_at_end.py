@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from mineaction.finding import Chart, Column, Finding, Series, tidy
+from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
 from mineaction.findings import hxl
 from mineaction.findings.contamination import Scope, scope_name
 from mineaction.findings.pace import Basis, Path, basis, paths
@@ -63,7 +63,7 @@ def left_at_end(programme: Programme, w: Wording, scope: Scope) -> Finding:
             "area_m2",
         ),
         sources=sources_of(known),
-        notes=notes_on(programme, w, known, shown, scope),
+        notes=(*_factors(w, known, shown), *notes_on(programme, w, known, shown, scope)),
         caveats=caveats(programme, w, known),
     )
 
@@ -88,6 +88,35 @@ def _left_claim(w: Wording, known: Basis, shown: tuple[Path, ...]) -> str:
         "cleared in {year}, {of_released} the area released.",
         **gaps,
     )
+
+
+def _factors(w: Wording, known: Basis, shown: tuple[Path, ...]) -> list[Note]:
+    """How the needed pace was set against the latest year, and each pace against its release."""
+    needed = next(path.pace.cleared_m2 for path in shown if path.key == "needed")
+    cleared, released = known.cleared_m2, _released_m2(known)
+    if not cleared or not released:
+        return []
+    texts = [
+        w.say(
+            "{needed} a year ÷ {area} in {year} = {times}.",
+            needed=w.m2(round(needed)),
+            area=what,
+            times=w.times(float(needed / area)),
+            year=known.latest.year,
+        )
+        for what, area in (
+            (w.say("{area} cleared", area=w.m2(cleared)), cleared),
+            (w.say("{area} released", area=w.m2(released)), released),
+        )
+    ]
+    texts.append(
+        w.say(
+            "Against the area released in {year} = released in the first year ÷ {area}.",
+            year=known.latest.year,
+            area=w.m2(released),
+        )
+    )
+    return [Note("derived", text) for text in texts]
 
 
 def _completed(w: Wording, path: Path) -> str:

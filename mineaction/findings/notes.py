@@ -1,9 +1,10 @@
 """Notes that findings share: known contradictions, with both values and the choice made."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from mineaction.facts.contradictions import Contradiction, StatedValue
-from mineaction.facts.quantities import Printing
+from mineaction.facts.quantities import Printing, Quantity
 from mineaction.finding import Badge, Note
 from mineaction.programme import Programme
 from mineaction.wording import Wording
@@ -22,7 +23,40 @@ def known(programme: Programme, w: Wording, rule: str, about: object) -> tuple[N
     entry = programme.known(rule, about)
     if entry is None:
         return ()
-    return (Note(_BADGES[entry.kind], explained(entry, programme, w)),)
+    return (Note(_badge(entry), explained(entry, programme, w)),)
+
+
+def _badge(entry: Contradiction) -> Badge:
+    """That of its kind; but a reading that rests on a value of our own is not as printed."""
+    computed = any(value.arithmetic is not None for value in entry.values)
+    return "derived" if entry.kind == "reading" and computed else _BADGES[entry.kind]
+
+
+def share(w: Wording, part: Decimal | int, whole: Decimal | int) -> Note:
+    """How a share of an area was computed."""
+    text = w.say(
+        "Share computed: {part} ÷ {whole} = {share}.",
+        part=w.m2(part),
+        whole=w.m2(whole),
+        share=w.percent(part, whole),
+    )
+    return Note("derived", text)
+
+
+def rounded(w: Wording, figures: Mapping[str, Quantity]) -> tuple[Note, ...]:
+    """Which figures (by what they are called) the source rounds or hedges; no note where none."""
+    listed = [
+        w.say("{name} ({figure})", name=name, figure=w.printed(figure))
+        for name, figure in figures.items()
+        if figure.rounded
+    ]
+    if not listed:
+        return ()
+    text = w.say(
+        "Rounded or hedged by the source, and drawn at the printed number: {listed}.",
+        listed=w.listing(listed),
+    )
+    return (Note("rounded", text),)
 
 
 def also_printed(

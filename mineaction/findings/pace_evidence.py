@@ -1,10 +1,13 @@
 """What stands beside every path: sources, formulas, known traps and the strategy's caveats."""
 
+from collections.abc import Iterator
+
 from mineaction.facts.base import SourceRef
 from mineaction.finding import Finding, Note, without_figures
 from mineaction.findings import notes
 from mineaction.findings.contamination import Scope
 from mineaction.findings.pace import Basis, Path
+from mineaction.findings.release_years import METHODS, figure_source
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -19,7 +22,7 @@ def sources_of(known: Basis) -> tuple[SourceRef, ...]:
     return (
         known.baseline.remaining.source,
         known.strategy.clearance.source,
-        known.latest.source,
+        *dict.fromkeys(figure_source(known.latest, method) for method in METHODS),
     )
 
 
@@ -35,6 +38,7 @@ def notes_on(
             date=w.at(known.baseline.as_of),
         ),
         *(_formula(w, path) for path in shown),
+        *_arithmetic(w, known, shown),
     ]
     found = [Note("derived", text) for text in texts]
     found += notes.known(programme, w, "target-does-not-finish", known.strategy.id)
@@ -63,6 +67,28 @@ def _formula(w: Wording, path: Path) -> str:
         "{name}: {cleared} cleared and {surveyed} released by survey a year from {first} on.",
         **gaps,
     )
+
+
+def _arithmetic(w: Wording, known: Basis, shown: tuple[Path, ...]) -> Iterator[str]:
+    """What the target reaches by the strategy's end, and what finishing by then takes a year."""
+    last = known.strategy.last_year
+    gaps = {"start": w.m2(round(known.start_m2)), "last": last}
+    for path in shown:
+        if path.key == "target" and known.start_m2:
+            done = known.start_m2 - path.projection.left_at_end_of(last)
+            yield w.say(
+                "Cleared at the target by the end of {last}: {done}; {done} ÷ {start} = {share}.",
+                done=w.m2(round(done)),
+                share=w.percent(round(done), round(known.start_m2)),
+                **gaps,
+            )
+        if path.key == "needed":
+            yield w.say(
+                "Needed a year to be done by the end of {last}: {start} ÷ {years} = {needed}.",
+                years=w.number(last - known.start_year),
+                needed=w.m2(round(path.pace.cleared_m2)),
+                **gaps,
+            )
 
 
 def no_strategy(identifier: str, w: Wording) -> Finding:

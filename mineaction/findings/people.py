@@ -1,8 +1,10 @@
 """Who does the work: women by operator and by role, counts beside every percentage."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
-from mineaction.facts.people import StaffCount, StaffYear
+from mineaction.facts.people import StaffCount, StaffRow, StaffYear
 from mineaction.finding import Chart, Column, Finding, Line, Note, Series, tidy
 from mineaction.findings import hxl, notes
 from mineaction.programme import Programme
@@ -32,6 +34,7 @@ def women_by_operator(programme: Programme, w: Wording, year: StaffYear) -> Find
         sources=(year.source,),
         notes=(
             Note("as printed", w.say("Counts and percentages as printed.")),
+            *_dated(programme, w, rows),
             *notes.known(programme, w, "roles-overlap", year.year),
         ),
     )
@@ -65,9 +68,26 @@ def women_by_role(
         sources=(year.source,),
         notes=(
             Note("as printed", w.say("Counts and percentages as printed.")),
+            *_dated(programme, w, [row] if row else year.rows),
             *notes.known(programme, w, "roles-overlap", year.year),
         ),
     )
+
+
+def _dated(programme: Programme, w: Wording, rows: Iterable[StaffRow]) -> list[Note]:
+    """What the source says about the date of an operator's row."""
+    return [
+        Note(
+            "as printed",
+            w.say(
+                "{who}: figures as at {date}.",
+                who=programme.organisation(row.operator).short,
+                date=w.when(str(row.as_of)),
+            ),
+        )
+        for row in rows
+        if row.as_of is not None
+    ]
 
 
 def years(programme: Programme) -> list[StaffYear]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mineaction.facts.base import SourceRef, Unknown
-from mineaction.facts.contamination import Baseline
+from mineaction.facts.contamination import Baseline, ByType
 from mineaction.facts.earlier_years import EarlierYear
 from mineaction.facts.quantities import Area, Count
 from mineaction.finding import Badge, Note
@@ -25,7 +25,8 @@ class Point:
 
     A figure is None where no document was found at all; `remaining` is AP mined area where
     `includes_mixed` is False, and AP + mixed where it is True. `elsewhere` are the sources of
-    figures that are not printed where the others are.
+    figures that are not printed where the others are. `ap` is AP mined area where it is printed
+    beside `remaining` that includes mixed areas.
     """
 
     year: int
@@ -35,6 +36,7 @@ class Point:
     comparable_with_previous: bool
     note: str
     elsewhere: Mapping[str, SourceRef] = field(default_factory=dict)
+    ap: Area | None = None
 
     def source_of(self, key: str) -> SourceRef:
         """Where a figure of this point is printed."""
@@ -66,7 +68,7 @@ def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
         "remaining": baseline.remaining.area,
         "areas": baseline.remaining.areas,
         "mixed": _mixed(baseline),
-    }
+    } | dict.fromkeys(OF_A_YEAR)
     elsewhere = {"mixed": sources_of(baseline, "all")[-1]}
     if year is not None:
         figures |= {key: getattr(year, key) for key in OF_A_YEAR}
@@ -79,7 +81,15 @@ def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
         baseline.comparable_with_previous,
         w.text(baseline.note) if baseline.note else "",
         elsewhere,
+        _ap(baseline),
     )
+
+
+def _ap(baseline: Baseline) -> Area | None:
+    """AP mined area without the mixed areas, from the row of the table by type."""
+    rows = baseline.by_type.rows if isinstance(baseline.by_type, ByType) else ()
+    sizes = [row.area_m2 for row in rows if row.type == "ap"]
+    return Area.model_validate({"value": sum(sizes), "unit": "m2"}) if sizes else None
 
 
 def _mixed(baseline: Baseline) -> Figure:

@@ -2,11 +2,12 @@
 
 from mineaction.facts.base import Unknown
 from mineaction.facts.land_release import ReleaseYear
-from mineaction.finding import Chart, Column, Finding, tidy
+from mineaction.finding import Chart, Column, Finding, Note, tidy
 from mineaction.findings import hxl, notes
 from mineaction.findings.district_tables import (
-    district_gaps,
     district_measure,
+    district_notes,
+    district_reasons,
     district_sums,
     district_totals,
     mines_in,
@@ -24,6 +25,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
     ids = sorted({*cleared, *reduced}, key=lambda d: (-cleared.get(d, 0) - reduced.get(d, 0), d))
     names = [w.name(programme.district(each).name) for each in ids]
     totals = [cleared.get(each, 0) + reduced.get(each, 0) for each in ids]
+    ranking = rank(names, totals)
     table = tidy(
         {
             "place": names,
@@ -34,7 +36,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
     )
     return Finding(
         id="land-release-by-district",
-        claim=_district_claim(w, year, names, totals),
+        claim=_district_claim(w, year, ranking),
         measure=district_measure(w, year),
         columns=(
             Column("place", w.say("District"), "text", hxl.district(w)),
@@ -42,7 +44,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
             Column("mines", w.say("AP mines destroyed in clearance"), "count", hxl.MINES),
         ),
         table=table,
-        chart=Chart("bars", "place", series(w)[:2], "area_m2", stacked=True),
+        chart=Chart("bars", "place", series(w)[:2], "area_m2", stacked=True) if ids else None,
         sources=tuple(
             part.source
             for part in (year.clearance_by_district, year.technical_survey_by_district)
@@ -50,17 +52,48 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         )
         or (year.source,),
         notes=(
-            *district_gaps(w, year),
-            *notes.known(programme, w, "cleared-by-year-and-by-district", year.year),
-            *notes.known(programme, w, "survey-column-says-cleared", year.year),
-            *notes.known(programme, w, "two-geographies", programme.latest_date.isoformat()),
+            *_added_up(w, year, ranking),
+            *_share(w, ranking),
+            *district_notes(programme, w, year),
         ),
+        unknown=district_reasons(w, year, len(ids)),
         totals=district_totals(year),
     )
 
 
-def _district_claim(w: Wording, year: ReleaseYear, names: list[str], totals: list[int]) -> str:
-    ranking = rank(names, totals)
+def _added_up(w: Wording, year: ReleaseYear, ranking: Ranking) -> tuple[Note, ...]:
+    """How the area cleared and reduced was added up: in all, and in the district with most."""
+    if len(told_by_district(year)) < 2 or not ranking.total:
+        return ()
+    cleared, reduced = district_sums(year)
+    sums = {each: cleared.get(each, 0) + reduced.get(each, 0) for each in cleared | reduced}
+    most = [district for district, area in sums.items() if area == ranking.largest]
+    in_all = w.say(
+        "Cleared and reduced, in all: {cleared} + {reduced} = {sum}.",
+        cleared=w.m2(sum(cleared.values())),
+        reduced=w.m2(sum(reduced.values())),
+        sum=w.m2(ranking.total),
+    )
+    if len(most) > 1:
+        return (Note("derived", in_all),)
+    text = w.say(
+        "Cleared and reduced, in {where}: {cleared} + {reduced} = {sum}.",
+        where=ranking.leaders[0],
+        cleared=w.m2(cleared.get(most[0], 0)),
+        reduced=w.m2(reduced.get(most[0], 0)),
+        sum=w.m2(ranking.largest),
+    )
+    return Note("derived", in_all), Note("derived", text)
+
+
+def _share(w: Wording, ranking: Ranking) -> tuple[Note, ...]:
+    """How the share in the sentence was computed, where there is one."""
+    if len(ranking.leaders) != 1 or ranking.size == 1:
+        return ()
+    return (notes.share(w, ranking.largest, ranking.total),)
+
+
+def _district_claim(w: Wording, year: ReleaseYear, ranking: Ranking) -> str:
     if not ranking.size:
         return w.say("For {year} the source lists no districts.", year=year.year)
     gaps = {

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from mineaction.facts.base import SourceRef
 from mineaction.facts.quantities import Area, whole_m2
 from mineaction.finding import Chart, Column, Finding, Line, Note, tidy
 from mineaction.findings import hxl, notes
@@ -10,8 +11,10 @@ from mineaction.findings.release_years import (
     METHODS,
     all_years,
     cleared_in,
+    figure_places,
     method_columns,
     series,
+    sums,
     why_missing,
     year_in,
 )
@@ -57,8 +60,7 @@ def by_year(programme: Programme, w: Wording) -> Finding:
         table=table,
         chart=Chart("columns", "year", (first, *others), "area_m2", stacked=True, lines=lines),
         sources=(
-            programme.release_years[0].source,
-            programme.land_release.summary.source,
+            *_figure_sources(programme),
             *((strategy.clearance.source,) if strategy else ()),
         ),
         notes=_year_notes(programme, w),
@@ -70,6 +72,27 @@ def _year_row(programme: Programme, w: Wording, number: int) -> tuple[object, ..
     year, cleared = year_in(programme, number), cleared_in(programme, number)
     others = [whole_m2(getattr(year, method, None)) for method in METHODS[1:]]
     return (number, whole_m2(cleared), *others, w.printed(cleared) if cleared else "")
+
+
+def _figures(programme: Programme) -> dict[int, dict[str, object]]:
+    """What is known of each drawn year, by way of release."""
+    return {
+        number: {method: getattr(year_in(programme, number), method, None) for method in METHODS}
+        | {"cleared": cleared_in(programme, number)}
+        for number in all_years(programme)
+    }
+
+
+def _figure_sources(programme: Programme) -> tuple[SourceRef, ...]:
+    """Where each drawn figure is printed, latest year first, and the summary."""
+    found = [
+        place
+        for year in programme.release_years
+        for method in METHODS
+        if isinstance(getattr(year, method), Area)
+        for place in figure_places(year, method)
+    ]
+    return tuple(dict.fromkeys((*found, programme.land_release.summary.source)))
 
 
 def _missing(programme: Programme, w: Wording) -> dict[tuple[int, str], str]:
@@ -148,9 +171,26 @@ def _rough_target_claim(
     )
 
 
+def _difference(programme: Programme, w: Wording) -> tuple[Note, ...]:
+    """How the distance to the target was computed, where the sentence gives one."""
+    cleared = cleared_in(programme, programme.release_years[0].year)
+    strategy = programme.current_strategy
+    if cleared is None or strategy is None or cleared.rounded or strategy.clearance.a_year.rounded:
+        return ()
+    target = strategy.clearance.a_year
+    text = w.say(
+        "Difference from the target = cleared − target: {cleared} − {target} = {difference}.",
+        cleared=w.printed(cleared),
+        target=w.printed(target),
+        difference=w.change_m2(cleared.in_base - target.in_base),
+    )
+    return (Note("derived", text),)
+
+
 def _year_notes(programme: Programme, w: Wording) -> tuple[Note, ...]:
     latest = programme.release_years[0]
-    found = [*notes.known(programme, w, "cleared-by-year-and-by-district", latest.year)]
+    found = [*_difference(programme, w), *sums(w, _figures(programme))]
+    found += [*notes.known(programme, w, "cleared-by-year-and-by-district", latest.year)]
     found += notes.known(programme, w, "rounded-beside-exact", "summary")
     missing = sorted({all_years(programme)[position] for position, _ in _missing(programme, w)})
     if missing:

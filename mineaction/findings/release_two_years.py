@@ -9,7 +9,7 @@ from mineaction.finding import Chart, Column, Finding, Note, tidy
 from mineaction.findings import hxl, notes
 from mineaction.findings.release_years import (
     METHODS,
-    figure_source,
+    figure_places,
     method_columns,
     series,
     year_in,
@@ -40,9 +40,11 @@ def against_year_before(programme: Programme, w: Wording, year: ReleaseYear) -> 
         ),
         table=table,
         chart=Chart("bars", "year", series(w), "area_m2", stacked=True),
-        sources=tuple(dict.fromkeys(figure_source(each, m) for each in pair for m in METHODS)),
+        sources=tuple(
+            dict.fromkeys(place for y in pair for m in METHODS for place in figure_places(y, m))
+        ),
         notes=(
-            Note("derived", w.say("Released in all = cleared + reduced + cancelled.")),
+            *_formulas(pair, w),
             *notes.known(programme, w, "cleared-by-year-and-by-district", year.year),
             *(n for each in pair for n in notes.known(programme, w, "printed-zero", each.year)),
         ),
@@ -54,6 +56,40 @@ def lead(programme: Programme, w: Wording) -> str:
     """The latest year's release beside the year before, in a sentence."""
     latest = programme.release_years[0]
     return _pair_claim(w, latest, year_in(programme, latest.year - 1))
+
+
+def _formulas(pair: list[ReleaseYear], w: Wording) -> list[Note]:
+    """How the sums, and their ratio where both are known, were computed."""
+    texts = [
+        w.say(
+            "Released in all in {year} = cleared + reduced + cancelled: {parts} = {sum}.",
+            year=year.year,
+            parts=" + ".join(w.printed(part) for part in _areas(year)),
+            sum=_sum_text(year, w),
+        )
+        for year in pair
+        if year.released_m2 is not None
+    ]
+    for before in pair[1:]:
+        texts += _against(pair[0], before, w)
+    return [Note("derived", text) for text in texts]
+
+
+def _against(year: ReleaseYear, before: ReleaseYear, w: Wording) -> list[str]:
+    """How a year was set against the one before, as its sentence does."""
+    now, then = year.released_m2, before.released_m2
+    if not now or not then or now == then:
+        return []
+    gaps = {"now": _sum_text(year, w), "then": _sum_text(before, w)}
+    if then < now < then * HARDLY_MORE:
+        return [w.say("{now} − {then} = {more}.", more=w.m2(now - then), **gaps)]
+    ratio = w.times(now / then) if now > then else w.percent(now, then)
+    return [w.say("{now} ÷ {then} = {ratio}.", ratio=ratio, **gaps)]
+
+
+def _areas(year: ReleaseYear) -> list[Area]:
+    parts = (getattr(year, method) for method in METHODS)
+    return [part for part in parts if isinstance(part, Area)]
 
 
 def _released(year: ReleaseYear) -> int | None:
@@ -101,8 +137,7 @@ def _pair_claim(w: Wording, year: ReleaseYear, before: ReleaseYear | None) -> st
 
 def _sum_text(year: ReleaseYear, w: Wording) -> str:
     """All that was released, no more exact than its parts."""
-    parts = (year.cleared, year.reduced, year.cancelled)
-    rounded = any(isinstance(part, Area) and part.rounded for part in parts)
+    rounded = any(part.rounded for part in _areas(year))
     released = year.released_m2 or 0
     return w.km2(released) if rounded else w.m2(released)
 

@@ -1,9 +1,12 @@
 """What is known of each year of land release, and how the three ways of release are shown."""
 
+from collections.abc import Mapping
+from decimal import Decimal
+
 from mineaction.facts.base import SourceRef, Unknown
 from mineaction.facts.land_release import ReleaseYear
 from mineaction.facts.quantities import Area
-from mineaction.finding import Column, Series
+from mineaction.finding import Column, Note, Series
 from mineaction.findings import hxl
 from mineaction.programme import Programme
 from mineaction.wording import Wording
@@ -46,6 +49,35 @@ def why_missing(programme: Programme, number: int, method: str) -> str:
 def figure_source(year: ReleaseYear, figure: str) -> SourceRef:
     """Where a figure of a year is printed: a place of its own, or that of the year."""
     return getattr(getattr(year, figure), "source", None) or year.source
+
+
+def figure_places(year: ReleaseYear, figure: str) -> tuple[SourceRef, ...]:
+    """Every place that prints a figure of a year with all its digits, its own place first."""
+    amount = getattr(year, figure)
+    again = [
+        each.source
+        for each in getattr(amount, "also_printed", ())
+        if each.in_base == amount.in_base and each.qualifier == amount.qualifier
+    ]
+    return (figure_source(year, figure), *again)
+
+
+def sums(w: Wording, figures: Mapping[int, Mapping[str, object]]) -> tuple[Note, ...]:
+    """How the sums above columns were computed: of years whose ways of release are all known."""
+    found = []
+    for year, parts in figures.items():
+        areas = [part for method in METHODS if isinstance(part := parts[method], Area)]
+        if len(areas) < len(METHODS) or sum(bool(area.value) for area in areas) < 2:
+            continue
+        total = sum((area.in_base for area in areas), Decimal(0))
+        text = w.say(
+            "Sum of {year} = cleared + reduced + cancelled: {parts} = {sum}.",
+            year=year,
+            parts=" + ".join(w.printed(area) for area in areas),
+            sum=w.km2(total) if any(area.rounded for area in areas) else w.m2(total),
+        )
+        found.append(Note("derived", text))
+    return tuple(found)
 
 
 def series(w: Wording) -> tuple[Series, ...]:

@@ -1,5 +1,8 @@
 """What remained since the first survey, with breaks and gaps as such."""
 
+from collections.abc import Iterator
+
+from mineaction.facts.base import SourceRef
 from mineaction.facts.quantities import Area, whole_m2
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
 from mineaction.findings import hxl, notes
@@ -67,16 +70,28 @@ def remaining(programme: Programme, w: Wording) -> Finding:
             "area_m2",
             segments="segment",
         ),
-        sources=tuple(dict.fromkeys(point.source for point in known.values())),
+        sources=_sources([*known.values()]),
         notes=_remaining_notes(programme, w, [*known.values()]),
         unknown=_gaps(w, rows),
     )
 
 
+def _sources(known: list[Point]) -> tuple[SourceRef, ...]:
+    """Where each figure is printed, that of mixed areas too where one is used."""
+    found = []
+    for point in known:
+        found.append(point.source)
+        if isinstance(point.figures["mixed"], Area):
+            found.append(point.source_of("mixed"))
+    return tuple(dict.fromkeys(found))
+
+
 def _ap_m2(point: Point | None) -> int | None:
-    """AP mined area without the mixed areas, where it can be told."""
+    """AP mined area without the mixed areas, as printed or where it can be computed."""
     if point is None:
         return None
+    if point.ap is not None:
+        return whole_m2(point.ap)
     remaining_m2, mixed_m2 = whole_m2(point.figures["remaining"]), whole_m2(point.figures["mixed"])
     if not point.includes_mixed:
         return remaining_m2
@@ -100,6 +115,8 @@ def _label(w: Wording, point: Point | None, mixed: bool) -> str:
     printed = point.figures["remaining"]
     if point.includes_mixed == mixed and isinstance(printed, Area):
         return w.printed(printed)
+    if point.ap is not None and not mixed:
+        return w.printed(point.ap)
     return w.km2(area_m2)
 
 
@@ -160,8 +177,40 @@ def _remaining_claim(w: Wording, known: list[Point]) -> str:
     )
 
 
+def _areas(known: list[Point]) -> Iterator[tuple[Point, Area]]:
+    """Each point with its remaining area, where there is one."""
+    for point in known:
+        if isinstance(area := point.figures["remaining"], Area):
+            yield point, area
+
+
+def _computed(w: Wording, known: list[Point]) -> Iterator[Note]:
+    """How areas were computed that the source does not print: a sum, or what a sum leaves."""
+    for point, area in _areas(known):
+        mixed = point.figures["mixed"]
+        if not isinstance(mixed, Area):
+            continue
+        gaps = {"year": point.year, "area": w.printed(area), "mixed": w.printed(mixed)}
+        if not point.includes_mixed:
+            text = w.say(
+                "{year}: AP + mixed = AP only + mixed: {area} + {mixed} = {sum}.",
+                sum=_label(w, point, mixed=True),
+                **gaps,
+            )
+            yield Note("derived", text)
+        elif point.ap is None:
+            text = w.say(
+                "{year}: AP only = AP + mixed − mixed: {area} − {mixed} = {rest}.",
+                rest=_label(w, point, mixed=False),
+                **gaps,
+            )
+            yield Note("derived", text)
+
+
 def _remaining_notes(programme: Programme, w: Wording, known: list[Point]) -> tuple[Note, ...]:
-    found = [note_on(point) for point in known if point.note]
+    found = [*_computed(w, known)]
+    found += notes.rounded(w, {str(point.year): area for point, area in _areas(known)})
+    found += [note_on(point) for point in known if point.note]
     text = w.say("Years between without a figure are left empty; none was found.")
     found.append(Note("not stated", text))
     for baseline in programme.baselines:

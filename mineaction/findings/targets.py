@@ -1,13 +1,16 @@
 """The strategy's targets with their arithmetic and where things stand."""
 
+from decimal import Decimal
 from fractions import Fraction
 
-from mineaction.facts.base import Unknown
+from mineaction.facts.base import SourceRef, Unknown
+from mineaction.facts.quantities import Area
 from mineaction.facts.strategy import Strategy
 from mineaction.finding import Column, Finding, Note, tidy
 from mineaction.findings import hxl, notes
-from mineaction.findings.pace import basis
-from mineaction.findings.release_years import cleared_in
+from mineaction.findings.contamination import scope_name
+from mineaction.findings.pace import Basis, basis
+from mineaction.findings.release_years import cleared_in, figure_source
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import Pace, project
 from mineaction.wording import Wording
@@ -45,19 +48,9 @@ def targets(programme: Programme, w: Wording, strategy: Strategy) -> Finding:
             }
         ),
         chart=None,
-        sources=tuple(
-            dict.fromkeys(
-                (
-                    strategy.clearance.source,
-                    strategy.priority_tasks.source,
-                    strategy.municipalities.source,
-                )
-            )
-        ),
+        sources=_sources(programme, strategy),
         notes=(
-            Note(
-                "derived", w.say("Area at the target = target of a year × years of the strategy.")
-            ),
+            *_formulas(programme, w, strategy),
             *notes.known(programme, w, "target-does-not-finish", strategy.id),
             *notes.known(programme, w, "all-municipalities", strategy.id),
             *notes.known(programme, w, "statements-differ", "north"),
@@ -68,16 +61,18 @@ def targets(programme: Programme, w: Wording, strategy: Strategy) -> Finding:
 
 def _clearance(programme: Programme, w: Wording, strategy: Strategy) -> tuple[str, str, str, str]:
     target = strategy.clearance.a_year
-    years = strategy.last_year - strategy.first_year + 1
+    years = _years(strategy)
     latest = programme.release_years[0].year
     cleared = cleared_in(programme, latest)
-    known = basis(programme, "all")
+    known = _basis(programme, strategy)
     means = w.say("{area} in {n} years", area=w.m2(target.in_base * years), n=w.number(years))
-    if known is not None and known.strategy == strategy and known.start_m2:
-        pace = Pace(Fraction(target.in_base), Fraction(0), known.first_year)
-        done = project(known.start_m2, known.start_year, pace).completed
+    if known is not None:
+        done = _done(known)
         share = w.percent(target.in_base * years, float(known.start_m2))
-        means = w.say("{area}, {share} of the mined area", area=means, share=share)
+        scope = scope_name("all", w)
+        means = w.say(
+            "{area}, {share} of the mined area ({scope})", area=means, share=share, scope=scope
+        )
         if done is not None:
             means = w.say("{means}; all of it by {year}", means=means, year=done)
     stands = (
@@ -86,6 +81,81 @@ def _clearance(programme: Programme, w: Wording, strategy: Strategy) -> tuple[st
         else w.unknown("not stated")
     )
     return w.say("Mine clearance"), w.say("{area} a year", area=w.printed(target)), means, stands
+
+
+def _years(strategy: Strategy) -> int:
+    return strategy.last_year - strategy.first_year + 1
+
+
+def _basis(programme: Programme, strategy: Strategy) -> Basis | None:
+    """The mined area that the strategy starts from; None where it is another's, or none."""
+    known = basis(programme, "all")
+    return known if known and known.strategy == strategy and known.start_m2 else None
+
+
+def _done(known: Basis) -> int | None:
+    """The year in which the last mined area would be cleared at the target."""
+    target = Fraction(known.strategy.clearance.a_year.in_base)
+    pace = Pace(target, Fraction(0), known.first_year)
+    return project(known.start_m2, known.start_year, pace).completed
+
+
+def _sources(programme: Programme, strategy: Strategy) -> tuple[SourceRef, ...]:
+    """Where the targets, the mined area and the area cleared are printed."""
+    latest, known = programme.release_years[0], _basis(programme, strategy)
+    found = [
+        strategy.clearance.source,
+        strategy.priority_tasks.source,
+        strategy.municipalities.source,
+    ]
+    if known is not None:
+        found.append(known.baseline.remaining.source)
+    if isinstance(latest.cleared, Area):
+        found.append(figure_source(latest, "cleared"))
+    elif cleared_in(programme, latest.year) is not None:
+        found.append(programme.land_release.summary.source)
+    return tuple(dict.fromkeys(found))
+
+
+def _formulas(programme: Programme, w: Wording, strategy: Strategy) -> list[Note]:
+    """How what the target means was computed."""
+    target, years, known = strategy.clearance.a_year, _years(strategy), _basis(programme, strategy)
+    area = target.in_base * years
+    texts = [
+        w.say(
+            "Area at the target = target of a year × years of the strategy: "
+            "{target} × {n} = {area}.",
+            target=w.printed(target),
+            n=w.number(years),
+            area=w.m2(area),
+        )
+    ]
+    if known is None:
+        return [Note("derived", text) for text in texts]
+    whole = Decimal(round(known.start_m2))
+    texts.append(
+        w.say(
+            "Share of the mined area ({scope}) = {area} ÷ {whole} = {share}.",
+            scope=scope_name("all", w),
+            area=w.m2(area),
+            whole=w.m2(whole),
+            share=w.percent(area, whole),
+        )
+    )
+    done = _done(known)
+    if done is not None:
+        texts.append(
+            w.say(
+                "All of it by {done}: {whole} ÷ {target} a year = {n} years, counted from the "
+                "beginning of {first}.",
+                done=done,
+                whole=w.m2(whole),
+                target=w.printed(target),
+                n=w.number(whole / target.in_base, 1),
+                first=known.first_year,
+            )
+        )
+    return [Note("derived", text) for text in texts]
 
 
 def _priority(w: Wording, strategy: Strategy) -> tuple[str, str, str, str]:

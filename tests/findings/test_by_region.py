@@ -146,6 +146,21 @@ def test_nothing_is_said_of_mixed_areas_that_no_table_gives(programme, w, claim)
     assert found.table["mixed"].isna().all()
 
 
+def test_nothing_is_drawn_and_nothing_pointed_to_where_nothing_is_known(programme, w):
+    for measure in ("area", "areas"):
+        found = by_region(programme, w, programme.baselines[1], measure, "all")
+        assert found.chart is None
+        assert {*found.unknown.values()} == {"not stated"}
+        assert {note.badge for note in found.notes} == {"not stated"}
+
+
+def test_mixed_areas_alone_are_drawn(programme, w):
+    changed = baseline(programme, by_region=UNKNOWN)
+    found = by_region(programme, w, changed, "area", "all")
+    assert found.chart is not None
+    assert found.unknown[0, "total"] == "not stated"
+
+
 def test_the_measure_says_ap_only_or_ap_and_mixed(programme, w):
     latest = programme.baselines[0]
     only = by_region(programme, w, latest, "area", "ap").measure

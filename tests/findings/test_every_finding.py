@@ -23,7 +23,6 @@ WITH_BLANKS = {  # a blank is no missing value: nothing belongs there
     "funding in all",
     "district, latest",
     "map, latest",
-    "map, before",
     "bridge, latest",
 }
 COUNTS_WORDS = {"two dates", "remaining over time"}  # verdicts and breaks, not numbers

@@ -34,8 +34,21 @@ def changed(programme):
 def test_fourteen_million_are_not_covered_by_government(programme, w):
     assert in_all(programme, w).claim == (
         "€21M is needed for 2025–2030. If the government gives each year what it gave in 2024, "
-        "€14.4M is not covered by government."
+        "at most €14.4M is not covered by government."
     )
+
+
+def test_without_money_of_unknown_amount_the_sentence_is_exact(programme, w):
+    government = programme.funding.received[:1]
+    found = in_all(with_funding(programme, received=government), w)
+    assert found.claim.endswith("in 2024, €14.4M is not covered by government.")
+    assert not found.unknown
+
+
+def test_international_money_of_unknown_amount_is_not_stated(programme, w):
+    found = in_all(programme, w)
+    assert found.table["international"].isna().all()
+    assert found.unknown == {(1, "international"): "not stated"}
 
 
 def test_the_table_follows_from_the_printed_amounts(programme, w):
@@ -65,7 +78,7 @@ def test_money_for_all_leaves_nothing_and_never_less(changed, w, given):
 def test_the_formula_is_given_with_its_numbers(programme, w):
     note = in_all(programme, w).notes[0]
     assert note.badge == "derived"
-    assert note.text.endswith("2024: €21M − 6 × €1.1M.")
+    assert note.text.endswith(": €21M − 6 × €1.1M = €21M − €6.6M = €14.4M.")
 
 
 def test_without_need_or_money_nothing_is_computed(programme, w):

@@ -65,6 +65,14 @@ def test_one_of_seven_districts_is_still_of_districts(programme, w):
     assert release(changed, w, changed.release_years[0]).claim.endswith("1 of 7 districts.")
 
 
+def test_a_year_without_tables_by_district_has_no_map_and_no_zero(programme, w):
+    found = release(programme, w, programme.release_years[1])
+    assert found.claim == "For 2023 the source does not say in which districts area was released."
+    assert found.chart is None
+    assert {note.badge for note in found.notes} == {"not stated"}
+    assert {*found.unknown.values()} == {"not stated"}
+
+
 def test_with_one_table_unknown_the_map_says_what_the_other_one_is(programme, w):
     for name, measure, heading in (
         ("technical_survey_by_district", "Area cleared by district", "Cleared in all (m²)"),

@@ -13,7 +13,6 @@ BADGES = {
     "break": "not comparable",
     "gap": "not stated",
     "rounding": "rounded",
-    "reading": "as printed",
 }
 
 
@@ -28,11 +27,35 @@ def test_a_conflict_is_told_with_both_totals_and_where_each_is_printed(programme
 def test_every_known_contradiction_is_told_whole(programme, w):
     for entry in programme.contradictions.contradictions:
         (note,) = notes.known(programme, w, entry.rule, entry.about)
-        assert note.badge == BADGES[entry.kind]
+        computed = any(value.arithmetic for value in entry.values)
+        reading = "derived" if computed else "as printed"
+        assert note.badge == (reading if entry.kind == "reading" else BADGES[entry.kind])
         assert note.text.startswith(entry.title.en)
         assert note.text.endswith(f"{entry.used.en} {entry.because.en}")
         for value in entry.values:
             assert notes.stated(value, programme, w) in note.text
+
+
+@pytest.mark.parametrize(
+    ("rule", "about", "computed"),
+    [
+        ("target-does-not-finish", "strategy-2025-2030", "270,000 m²"),
+        ("need-and-government-money", "strategy-2025-2030", "€2.4M"),
+        ("roles-overlap", 2024, "162"),
+        ("average-of-season", 2024, "24.1"),
+        ("mines-in-few-areas", 2024, "7"),
+    ],
+)
+def test_a_reading_with_a_value_of_our_own_is_not_as_printed(programme, w, rule, about, computed):
+    (note,) = notes.known(programme, w, rule, about)
+    assert note.badge == "derived"
+    assert computed in spaced(note.text)
+
+
+@pytest.mark.parametrize(("rule", "about"), [("printed-zero", 2023), ("two-geographies", None)])
+def test_a_reading_of_printed_values_is_as_printed(programme, w, rule, about):
+    (note,) = notes.known(programme, w, rule, about or programme.latest_date.isoformat())
+    assert note.badge == "as printed"
 
 
 def test_a_title_that_asks_is_not_followed_by_a_full_stop(programme, w):

@@ -9,7 +9,7 @@ from mineaction.findings.release_by_year import by_year
 from mineaction.findings.released_over_time import released
 from mineaction.findings.remaining_over_time import remaining
 from mineaction.findings.two_dates import compare
-from tests.build import m2, with_baselines, with_years
+from tests.build import by_type, m2, with_baseline, with_baselines, with_years
 from tests.chapter import EARLIER_YEARS, TABLE_2, TABLE_5, TABLE_8
 from tests.claims import spaced
 
@@ -94,9 +94,84 @@ def _without_earlier(programme):
     return replace(programme, earlier_years=none)
 
 
-def test_clearance_is_known_for_eight_of_ten_years(programme, w):
+def test_clearance_is_known_for_eight_of_ten_years_that_are_not_ranked(programme, w):
     assert spaced(released(programme, w).claim) == (
-        "The area cleared is known for 8 of 10 years and was largest in 2017: 0.23 km²."
+        "The area cleared is known for 8 of 10 years, on different bases: almost 0.22 km² in "
+        "2015, 47,065 m² in 2024."
+    )
+
+
+def test_clearance_of_a_single_year_is_told_alone(programme, w):
+    summary = programme.land_release.summary.model_copy(update={"rows": ()})
+    facts = programme.land_release.model_copy(update={"summary": summary})
+    alone = replace(_without_earlier(programme), land_release=facts)
+    alone = with_years(alone, programme.release_years[0])
+    assert spaced(released(alone, w).claim) == (
+        "The area cleared is known for 1 of 1 years: 47,065 m² in 2024."
+    )
+
+
+def test_bars_are_labelled_as_each_document_prints_them(programme, w):
+    found = released(programme, w)
+    cleared, reduced, cancelled = (series.labels for series in found.chart.series)
+    labels = {year: spaced(text) for year, text in _column(found, cleared).items() if text}
+    for year in (2015, 2016, 2017, 2020, 2021, 2022):
+        hedge = PRINTED[year].get("qualifier", {}).get("cleared")
+        printed = f"{PRINTED[year]['cleared']} km²"
+        assert labels[year] == (f"{hedge} {printed}" if hedge else printed)
+    assert labels[2024] == f"{TABLE_5['cleared_m2']:,} m²"
+    assert spaced(_column(found, reduced)[2017]) == f"{PRINTED[2017]['reduced']} km²"
+    assert spaced(_column(found, cancelled)[2015]) == f"{PRINTED[2015]['cancelled']:,} m²"
+    assert _column(found, cleared)[2018] == ""
+
+
+def test_what_is_rounded_or_hedged_is_named_as_printed(programme, w):
+    (text,) = _texts(released(programme, w), "rounded")
+    for figure in ("cleared in 2015 (almost 0.22 km²)", "cleared in 2016 (just over 0.15 km²)"):
+        assert figure in text
+    for year in (2020, 2021, 2022):
+        assert f"cleared in {year} ({TABLE_8[year]} km²)" in text
+    assert "reduced in 2017 (0.89 km²)" in text
+    assert not [year for year in (2023, 2024) if str(year) in text]
+
+
+def test_the_sum_above_a_column_says_how_it_was_made(programme, w):
+    assert "Sum of 2024 = cleared + reduced + cancelled: 47,065 m² + 56,822 m² + 0 m² = " in (
+        " ".join(_texts(released(programme, w), "derived"))
+    )
+
+
+def _texts(found, badge):
+    return [spaced(note.text) for note in found.notes if note.badge == badge]
+
+
+def test_remaining_areas_that_are_rounded_or_hedged_are_named_as_printed(programme, w):
+    (text,) = _texts(remaining(programme, w), "rounded")
+    for year in (2013, 2014, 2015, 2016, 2017):
+        assert f"{year} ({PRINTED[year]['area_km2']} km²)" in text
+    assert f"2022 ({PRINTED[2022]['area_ap_km2']} km²)" in text
+    assert "2023 (almost 1 km²)" in text
+    assert "2024" not in text
+
+
+def test_only_the_sum_of_2022_is_computed(programme, w):
+    assert _texts(remaining(programme, w), "derived") == [
+        "2022: AP + mixed = AP only + mixed: 0.58 km² + 0.42 km² = 1.00 km²."
+    ]
+
+
+def test_ap_mined_area_of_2024_stands_as_table_2_prints_it(programme, w):
+    labels = _column(remaining(programme, w), "ap_label")
+    assert spaced(labels[2024]) == f"{TABLE_2['AP mines'][1]:,} m²"
+
+
+def test_ap_mined_area_without_a_row_of_its_own_is_what_the_sum_leaves(programme, w):
+    table = by_type((21, 890_699), (3, 225_000))
+    mixed_alone = table.model_copy(update={"rows": table.rows[1:]})
+    found = remaining(with_baseline(programme, by_type=mixed_alone), w)
+    assert _column(found, "ap")[2024] == TABLE_2["AP mines"][1]
+    assert "2024: AP only = AP + mixed − mixed: 1,115,699 m² − 225,000 m² = 0.89 km²." in (
+        _texts(found, "derived")
     )
 
 
@@ -126,6 +201,7 @@ def test_release_cites_the_place_of_each_figure(programme, w):
         8,  # the summary
         "Clearance in 2024",  # which gives 2023 beside it
         "Survey in 2024",
+        "Key data",  # which prints the zeros of both years
     }
     others = {document for document, _ in cited} - {chapter}
     assert others == {"monitor-2016", "monitor-2017", "monitor-2018"}

@@ -138,7 +138,9 @@ def test_an_unknown_part_is_not_left_out_of_a_share_of_what_was_released(program
         "Prizren had 39% of the area cleared in 2024: 18,521 m² of 47,605 m²."
     )
     assert found.measure == "Area cleared by district, m², 2024"
-    assert "no area reduced by district" in found.notes[1].text
+    assert any("no area reduced by district" in note.text for note in found.notes)
+    assert {*found.unknown.values()} == {"not stated"}
+    assert {key for _, key in found.unknown} == {"reduced"}
 
 
 def test_an_unknown_table_of_clearance_leaves_the_area_reduced(programme, finding):
@@ -147,7 +149,8 @@ def test_an_unknown_table_of_clearance_leaves_the_area_reduced(programme, findin
         "Prizren had 64% of the area reduced in 2024: 36,236 m² of 56,822 m²."
     )
     assert found.measure == "Area reduced by district, m², 2024"
-    assert "no area cleared by district" in found.notes[1].text
+    assert any("no area cleared by district" in note.text for note in found.notes)
+    assert {key for _, key in found.unknown} == {"cleared"}
 
 
 @pytest.mark.parametrize("method", ["cleared", "reduced"])

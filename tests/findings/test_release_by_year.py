@@ -134,18 +134,36 @@ def test_the_order_of_the_file_does_not_matter(programme, w):
     assert by_year(turned, w) == by_year(programme, w)
 
 
-def test_sources_are_table_5_table_8_and_the_strategy(programme, w):
-    sources = by_year(programme, w).sources
-    assert [(source.table or source.section) for source in sources] == [
-        5,
-        8,
+def test_every_drawn_figure_has_its_own_place_among_the_sources(programme, w):
+    places = {(s.table or s.section, s.footnotes) for s in by_year(programme, w).sources}
+    assert {place for place, _ in places} == {
+        5,  # 2024
+        "Clearance in 2024",  # which gives 2023 beside it
+        "Survey in 2024",
+        "Key data",  # the zeros
+        8,  # 2020 to 2022
         "Planning and tasking",
-    ]
+    }
+    assert ("Clearance in 2024", (53,)) in places  # 29,309 m²
+    assert ("Survey in 2024", (51,)) in places  # nothing released by survey in 2023
 
 
 def test_conflict_and_rounding_are_badged(programme, w):
     badges = [note.badge for note in by_year(programme, w).notes]
-    assert badges == ["conflict", "rounded", "not stated"]
+    assert badges == ["derived", "derived", "conflict", "rounded", "not stated"]
+
+
+def test_the_difference_from_the_target_says_how_it_was_computed(programme, w):
+    difference, total, *_ = by_year(programme, w).notes
+    assert spaced(difference.text).endswith("47,065 m² − 45,000 m² = +2,065 m².")
+    assert spaced(total.text).endswith(
+        "2024 = cleared + reduced + cancelled: 47,065 m² + 56,822 m² + 0 m² = 103,887 m²."
+    )
+
+
+def test_no_exact_difference_is_computed_from_a_rounded_figure(programme, w):
+    found = by_year(with_year(programme, cleared=km2("0.05")), w)
+    assert not any("Difference" in note.text for note in found.notes)
 
 
 def test_a_value_from_the_summary_is_not_marked_as_unknown(programme, w):

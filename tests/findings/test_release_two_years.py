@@ -113,17 +113,39 @@ def test_an_unknown_part_and_the_sum_are_marked(programme, w):
 
 def test_sources_are_the_places_of_the_figures_themselves(programme, w):
     found = against_year_before(programme, w, programme.release_years[0])
-    assert [(source.table or source.section) for source in found.sources] == [
-        5,
-        "Clearance in 2024",
-        "Survey in 2024",
-    ]
+    places = {(source.table or source.section) for source in found.sources}
+    assert places == {5, "Clearance in 2024", "Survey in 2024", "Key data"}
+    assert {53, 50, 51} == {note for source in found.sources for note in source.footnotes}
 
 
 def test_the_conflict_and_the_printed_zeros_are_noted(programme, w):
     notes = against_year_before(programme, w, programme.release_years[0]).notes
-    assert [note.badge for note in notes] == ["derived", "conflict", "as printed", "as printed"]
-    assert "47,605" in notes[1].text
+    badges = [note.badge for note in notes]
+    assert badges == [*["derived"] * 3, "conflict", "as printed", "as printed"]
+    assert "47,605" in notes[3].text
+
+
+@pytest.mark.parametrize(
+    ("cleared", "formula"),
+    [
+        (TABLE_5["cleared_m2"], "103,887 m² ÷ 29,309 m² = 3.54 times."),
+        (0, "56,822 m² ÷ 29,309 m² = 1.94 times."),
+    ],
+)
+def test_the_comparison_says_how_it_was_computed(programme, w, cleared, formula):
+    changed = with_year(programme, cleared=m2(cleared))
+    notes = against_year_before(changed, w, changed.release_years[0]).notes
+    assert formula in [spaced(note.text) for note in notes]
+
+
+def test_a_little_more_is_computed_as_a_difference_and_less_as_a_share(programme, w):
+    for cleared, formula in (
+        (29_310, "29,310 m² − 29,309 m² = 1 m²."),
+        (10_000, "10,000 m² ÷ 29,309 m² = 34%."),
+    ):
+        changed = with_year(programme, cleared=m2(cleared), reduced=m2(0))
+        notes = against_year_before(changed, w, changed.release_years[0]).notes
+        assert formula in [spaced(note.text) for note in notes]
 
 
 def test_a_little_more_is_not_one_time_as_much(claim):

@@ -83,8 +83,16 @@ def test_no_operator_is_said_to_be_none(finding):
 
 def test_the_average_and_the_two_beginnings_of_the_season_are_noted(programme, w):
     notes = season(programme, w, programme.people.capacity[0]).notes
-    assert [note.badge for note in notes] == ["as printed", "as printed", "conflict"]
+    assert [note.badge for note in notes] == ["as printed", "derived", "conflict"]
     assert "24.1" in notes[1].text
+
+
+def test_the_season_of_the_environment_section_has_no_footnote_of_its_own(programme, w):
+    conflict = season(programme, w, programme.people.capacity[0]).notes[-1]
+    assert "section “Environmental policies and action”)" in conflict.text  # 32 is NPA's sentence
+    for statement in ("season-climate", "environment-weather"):
+        assert programme.statement(statement).source.footnotes == ()
+    assert programme.statement("environment-npa").source.footnotes == (32,)
 
 
 def test_whoever_is_in_the_sentence_is_in_the_table(finding):

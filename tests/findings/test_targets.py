@@ -26,7 +26,7 @@ def test_the_strategy_aims_at_45_000_m2_a_year(programme, w):
 def test_clearance_is_told_with_its_arithmetic(programme, w):
     assert _rows(programme, w)["Mine clearance"] == (
         "45,000 m² a year",
-        "270,000 m² in 6 years, 24% of the mined area; all of it by 2049",
+        "270,000 m² in 6 years, 24% of the mined area (AP + mixed); all of it by 2049",
         "47,065 m² cleared in 2024",
     )
 
@@ -60,7 +60,9 @@ def test_when_the_target_changes_its_arithmetic_follows(programme, w):
     changed = with_target(programme, m2(200_000))
     target, means, _ = _rows(changed, w)["Mine clearance"]
     assert target == "200,000 m² a year"
-    assert means == "1,200,000 m² in 6 years, 108% of the mined area; all of it by 2030"
+    assert (
+        means == "1,200,000 m² in 6 years, 108% of the mined area (AP + mixed); all of it by 2030"
+    )
 
 
 def test_numbers_that_become_known_are_shown(programme, w):
@@ -80,10 +82,32 @@ def test_an_unknown_area_cleared_is_said_to_be_unknown(programme, w):
     assert rows["Mine clearance"][2] == "not stated"
 
 
+def test_sources_are_those_of_all_that_the_arithmetic_rests_on(programme, w):
+    found = targets(programme, w, programme.current_strategy)
+    places = {(s.table or s.section): s.footnotes for s in found.sources}
+    assert places[2] == (4,)  # the mined area
+    assert 5 in places  # the area cleared
+    assert "Planning and tasking" in places
+
+
+def test_an_area_cleared_that_only_the_summary_has_cites_the_summary(programme, w):
+    changed = with_year(programme, 2024, cleared=UNKNOWN)
+    found = targets(changed, w, changed.current_strategy)
+    assert 8 in {source.table for source in found.sources}
+
+
 def test_without_mined_area_no_share_is_given(programme, w):
     none = programme.baselines[0].remaining.model_copy(update={"area": m2(0), "areas": 0})
-    rows = _rows(with_baseline(programme, remaining=none), w)
-    assert rows["Mine clearance"][1] == "270,000 m² in 6 years"
+    changed = with_baseline(programme, remaining=none)
+    assert _rows(changed, w)["Mine clearance"][1] == "270,000 m² in 6 years"
+    formulas = [
+        spaced(note.text)
+        for note in targets(changed, w, changed.current_strategy).notes
+        if "=" in note.text
+    ]
+    assert formulas == [
+        "Area at the target = target of a year × years of the strategy: 45,000 m² × 6 = 270,000 m²."
+    ]
 
 
 @pytest.mark.parametrize("rule", ["The target pace does not clear", "Every municipality there is"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mineaction.findings.people import lead, women_by_operator, years
+from mineaction.findings.people import lead, women_by_operator, women_by_role, years
 from tests.build import people, with_people
 from tests.chapter import TABLE_3
 
@@ -96,6 +96,18 @@ def test_counts_and_overlap_are_noted_and_the_source_is_table_3(programme, w):
     found = women_by_operator(programme, w, programme.people.staff[0])
     assert [source.table for source in found.sources] == [3]
     assert any("KMAC has five people, so that one person is 20%." in n.text for n in found.notes)
+
+
+def test_halo_s_figures_are_dated_as_under_table_3(programme, w):
+    cards = [women_by_operator(programme, w, programme.people.staff[0])]
+    cards += [women_by_role(programme, w, programme.people.staff[0], who) for who in (None, "halo")]
+    for found in cards:
+        (dated,) = (note for note in found.notes if "as at" in note.text)
+        assert dated.badge == "as printed"
+        assert dated.text.startswith("HALO: ")
+        assert dated.text.endswith("December 2024.")
+    others = women_by_role(programme, w, programme.people.staff[0], "ksf").notes
+    assert not any("as at" in note.text for note in others)
 
 
 def test_the_latest_year_comes_first(programme):
