@@ -28,9 +28,9 @@ def lead(programme: Programme, w: Wording) -> str:
         "year": year.year,
     }
     if year.released_m2 is None:
-        return w.say("{area} of mined area remained at {date}.", **gaps)
+        return w.say("{area} of mined area (AP + mixed) remained at {date}.", **gaps)
     return w.say(
-        "{area} of mined area remained at {date}; {released} was released in {year}.",
+        "{area} of mined area (AP + mixed) remained at {date}; {released} was released in {year}.",
         released=w.km2(year.released_m2),
         **gaps,
     )
@@ -60,8 +60,8 @@ def _remaining(programme: Programme, w: Wording) -> Headline:
         if isinstance(areas, int)
         else w.say("number of areas {reason}", reason=w.unknown(areas.unknown))
     )
-    context = w.say("{count}, AP + mixed, {exact}", count=count, exact=w.printed(area))
-    label = w.say("Mined area that remains, {date}", date=w.as_of(baseline.as_of))
+    context = w.say("{count}, {exact}", count=count, exact=w.printed(area))
+    label = w.say("Mined area that remains (AP + mixed), {date}", date=w.as_of(baseline.as_of))
     return Headline("remaining", "contamination", label, _area(area, w), context)
 
 

@@ -4,7 +4,7 @@ from mineaction.facts.base import SourceRef
 from mineaction.finding import Finding, Note, without_figures
 from mineaction.findings import notes
 from mineaction.findings.contamination import Scope
-from mineaction.findings.pace import Basis, Path
+from mineaction.findings.pace import Basis, Path, scoped
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -31,7 +31,7 @@ def notes_on(
         w.say(
             "From the {start} that remained at {date}, each year's release is taken off. "
             "It is assumed that no new area is found and that every area takes equally long.",
-            start=w.m2(round(known.start_m2)),
+            start=scoped(w, known, known.start_m2),
             date=w.at(known.baseline.as_of),
         ),
         *(_formula(w, path) for path in shown),

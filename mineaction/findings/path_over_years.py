@@ -3,7 +3,7 @@
 from mineaction.finding import Chart, Column, Finding, Line, Series, tidy
 from mineaction.findings import hxl
 from mineaction.findings.contamination import Scope, scope_name
-from mineaction.findings.pace import Assumptions, Basis, Path, basis, paths
+from mineaction.findings.pace import Assumptions, Basis, Path, basis, paths, scoped
 from mineaction.findings.pace_evidence import caveats, no_strategy, notes_on, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import HORIZON_YEARS
@@ -26,12 +26,17 @@ def lead(w: Wording, known: Basis | None) -> str:
     left = target.projection.left_at_end_of(last)
     gaps = {
         "last": last,
-        "left": w.m2(round(left)),
+        "left": scoped(w, known, left),
+        "start": scoped(w, known, known.start_m2),
         "target": w.printed(known.strategy.clearance.a_year),
         "needed": w.m2(round(needed.pace.cleared_m2)),
     }
     if not left:
-        return w.say("At the target of {target} a year, yes.", **gaps)
+        return w.say(
+            "At the target of {target} a year, yes: nothing of {start} is left at the end of "
+            "{last}.",
+            **gaps,
+        )
     return w.say(
         "At the target of {target} a year, {left} is left at the end of {last}; leaving nothing "
         "takes {needed} a year.",
@@ -128,10 +133,11 @@ def _target_claim(w: Wording, known: Basis, target: Path) -> str:
         "last": last,
         "done": w.m2(round(known.start_m2 - left)),
         "share": w.percent(float(known.start_m2 - left), float(known.start_m2)),
-        "start": w.m2(round(known.start_m2)),
+        "start": scoped(w, known, known.start_m2),
     }
     if not known.start_m2:
-        return w.say("No mined area is left to clear.")
+        scope = scope_name(known.scope, w)
+        return w.say("No mined area ({scope}) is left to clear.", scope=scope)
     if left == 0:
         return w.say(
             "The target of {target} a year clears all {start} by the end of {last}.", **gaps
