@@ -55,7 +55,8 @@ def test_without_mixed_areas_none_is_reported(claim, mixed):
 
 def test_a_small_share_is_not_none(claim):
     assert claim(types((3, 9_999), (1, 1))) == (
-        "1 of 4 areas holds both AP mines and CMR: 1 m², less than 1% of the mined area (AP + mixed)."
+        "1 of 4 areas holds both AP mines and CMR: 1 m², less than 1% of the mined area "
+        "(AP + mixed)."
     )
 
 

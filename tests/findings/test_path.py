@@ -121,6 +121,13 @@ def test_the_end_of_the_strategy_is_marked(programme, w):
     assert (line.value, line.along, line.label) == (2030, "category", "end of 2030")
 
 
+def test_without_a_known_release_the_needed_pace_stands_alone(programme, w):
+    changed = with_year(programme, cleared=UNKNOWN)
+    assert spaced(left_at_end.left_at_end(changed, w, "all").claim) == (
+        "To release all 1,115,699 m² (AP + mixed) by the end of 2030, 185,950 m² a year is needed."
+    )
+
+
 def test_when_the_target_changes_the_sentences_follow(programme, w):
     changed = with_target(programme, m2(100_000))
     assert "100,000 m² a year clears 54% of the mined area" in (
