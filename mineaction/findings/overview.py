@@ -104,11 +104,24 @@ def _money(programme: Programme, w: Wording) -> Headline:
     label = w.say("Not covered by government, a year")
     if have is None:
         return Headline("money", "funding", label, w.unknown("not stated"), "")
-    gaps = {"needed": w.million_eur(have.needed_eur), "covers": w.text(have.need.covers)}
+    gaps = {
+        "needed": w.million_eur(have.needed_eur),
+        "covers": w.text(have.need.covers),
+        "first": have.need.first_year,
+        "last": have.need.last_year,
+        "given": w.million_eur(have.government_eur),
+        "year": have.year,
+    }
     if any(amount_eur(money) is None for money in have.others):
-        context = w.say("at most, of {needed} needed for {covers}; other money not stated", **gaps)
+        context = w.say(
+            "at most: {needed} needed for {covers} ({first}–{last}) less {given} given ({year}); "
+            "other money not stated",
+            **gaps,
+        )
     else:
-        context = w.say("of {needed} needed for {covers}", **gaps)
+        context = w.say(
+            "{needed} needed for {covers} ({first}–{last}) less {given} given ({year})", **gaps
+        )
     value = w.million_eur(have.not_covered_by_government_eur)
     return Headline("money", "funding", label, value, context)
 
