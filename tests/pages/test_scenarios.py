@@ -19,6 +19,10 @@ def test_any_two_dates_can_be_compared_and_a_figure_not_known_is_not_compared():
     screen = Screen("contamination")
     for first, second in [*combinations_with_replacement(YEARS, 2), ("2024", "2013")]:
         screen.choose(first=first, second=second).assert_sound()
+        if first == second:
+            assert screen.card("two-dates").claim.startswith("Choose two different dates")
+            assert not screen.card("two-dates").table
+            continue
         earlier, later = sorted((first, second))
         table = screen.card("two-dates").table
         assert table[0][1:3] == (earlier, later)
@@ -32,14 +36,15 @@ def test_two_dates_give_the_figures_as_they_are_printed(year):
     screen = Screen("contamination", first="2013", second=year)
     printed = EARLIER_YEARS[f"end {year}"]
     rows = {row[0]: row for row in screen.card("two-dates").table}
-    assert rows["Remaining mined area"][2] == f"{printed['area_km2']}\u00a0km²"
-    assert rows["Number of mined areas"][1:3] == ("79", str(printed["areas"]))
+    assert rows["Remaining mined area"][2] == f"{printed['area_km2']}\u00a0km² (AP only)"
+    areas = f"{printed['areas']} confirmed (AP only)"
+    assert rows["Number of mined areas"][1:3] == ("79 (AP only)", areas)
 
 
 def test_two_baselines_that_do_not_connect_are_not_compared():
     rows = {row[0]: row for row in shown("contamination").card("two-dates").table}
     assert rows["Remaining mined area"][3].startswith("no: ")
-    assert rows["Number of mined areas"][1:3] == ("28", "24")
+    assert rows["Number of mined areas"][1:3] == ("28 (AP + mixed)", "24 (AP + mixed)")
     assert rows["Number of mined areas"][3].startswith("no: ")
 
 
