@@ -6,6 +6,7 @@ from mineaction.findings import notes
 from mineaction.findings.contamination import Scope
 from mineaction.findings.pace import Basis, Path, scoped
 from mineaction.programme import Programme
+from mineaction.scenarios.pace import Pace
 from mineaction.wording import Wording
 
 
@@ -34,7 +35,7 @@ def notes_on(
             start=scoped(w, known, known.start_m2),
             date=w.at(known.baseline.as_of),
         ),
-        *(_formula(w, path) for path in shown),
+        *(w.say("{name}: {pace}.", name=path.name, pace=in_words(w, path.pace)) for path in shown),
     ]
     found = [Note("derived", text) for text in texts]
     found += notes.known(programme, w, "target-does-not-finish", known.strategy.id)
@@ -44,24 +45,21 @@ def notes_on(
     return tuple(found)
 
 
-def _formula(w: Wording, path: Path) -> str:
-    pace = path.pace
+def in_words(w: Wording, pace: Pace) -> str:
+    """A pace in a few words: how much a year, by what, from when."""
     gaps = {
-        "name": path.name,
         "cleared": w.m2(round(pace.cleared_m2)),
         "surveyed": w.m2(round(pace.surveyed_m2)),
         "first": pace.first_year,
-        "change": w.number(float(pace.change_percent)),
+        "change": w.change_percent(float(pace.change_percent)),
     }
     if pace.change_percent:
         return w.say(
-            "{name}: {cleared} cleared and {surveyed} released by survey in {first}, "
-            "changing by {change}% a year after.",
+            "{cleared} cleared and {surveyed} released by survey in {first}, then {change} a year",
             **gaps,
         )
     return w.say(
-        "{name}: {cleared} cleared and {surveyed} released by survey a year from {first} on.",
-        **gaps,
+        "{cleared} cleared and {surveyed} released by survey a year from {first} on", **gaps
     )
 
 

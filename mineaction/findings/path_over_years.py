@@ -4,7 +4,7 @@ from mineaction.finding import Chart, Column, Finding, Line, Series, tidy
 from mineaction.findings import hxl
 from mineaction.findings.contamination import Scope, scope_name
 from mineaction.findings.pace import Assumptions, Basis, Path, basis, paths, scoped
-from mineaction.findings.pace_evidence import caveats, no_strategy, notes_on, sources_of
+from mineaction.findings.pace_evidence import caveats, in_words, no_strategy, notes_on, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import HORIZON_YEARS
 from mineaction.wording import Wording
@@ -152,20 +152,26 @@ def _target_claim(w: Wording, known: Basis, target: Path) -> str:
 def _own_claim(w: Wording, known: Basis, own: Path) -> str:
     last = known.strategy.last_year
     gaps = {
-        "left": w.m2(round(own.projection.left_at_end_of(last))),
+        "pace": in_words(w, own.pace),
+        "start": scoped(w, known, known.start_m2),
+        "left": scoped(w, known, own.projection.left_at_end_of(last)),
         "last": last,
         "year": own.projection.completed,
         "n": HORIZON_YEARS,
     }
     if own.projection.completed is None:
         return w.say(
-            "In your scenario {left} is left at the end of {last}, and the work is not done "
-            "within {n} years.",
+            "Scenario, not a forecast: {pace}. {left} is left at the end of {last}, and the work "
+            "is not done within {n} years.",
             **gaps,
         )
     if own.projection.completed <= last:
-        return w.say("In your scenario nothing is left at the end of {year}.", **gaps)
+        return w.say(
+            "Scenario, not a forecast: {pace}. Nothing of {start} is left at the end of {year}.",
+            **gaps,
+        )
     return w.say(
-        "In your scenario {left} is left at the end of {last}, and nothing at the end of {year}.",
+        "Scenario, not a forecast: {pace}. {left} is left at the end of {last}, and nothing at "
+        "the end of {year}.",
         **gaps,
     )

@@ -180,7 +180,12 @@ def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
     start = pace.sourced(known)
     assert start == pace.Assumptions(TABLE_5["cleared_m2"], TABLE_5["reduced_m2"], 0, 2025)
     assert spaced(path_over_years.scenario(programme, w, "all", start).claim) == (
-        "In your scenario 492,377 m² is left at the end of 2030, and nothing at the end of 2035."
+        "Scenario, not a forecast: 47,065 m² cleared and 56,822 m² released by survey a year from "
+        "2025 on. 492,377 m² (AP + mixed) is left at the end of 2030, and nothing at the end of "
+        "2035."
+    )
+    assert "267,377 m² (AP only) is left" in (
+        spaced(path_over_years.scenario(programme, w, "ap", start).claim)
     )
 
 
@@ -189,17 +194,20 @@ def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
     [
         (
             pace.Assumptions(0, 0, 0, 2025),
-            "In your scenario 1,115,699 m² is left at the end of 2030, and the work is not done "
+            "Scenario, not a forecast: 0 m² cleared and 0 m² released by survey a year from 2025 "
+            "on. 1,115,699 m² (AP + mixed) is left at the end of 2030, and the work is not done "
             "within 50 years.",
         ),
         (
             pace.Assumptions(600_000, 0, 0, 2027),
-            "In your scenario nothing is left at the end of 2028.",
+            "Scenario, not a forecast: 600,000 m² cleared and 0 m² released by survey a year from "
+            "2027 on. Nothing of 1,115,699 m² (AP + mixed) is left at the end of 2028.",
         ),
         (
             pace.Assumptions(100_000, 100_000, -50, 2030),
-            "In your scenario 915,699 m² is left at the end of 2030, and the work is not done "
-            "within 50 years.",
+            "Scenario, not a forecast: 100,000 m² cleared and 100,000 m² released by survey in "
+            "2030, then −50% a year. 915,699 m² (AP + mixed) is left at the end of 2030, and the "
+            "work is not done within 50 years.",
         ),
     ],
 )

@@ -65,6 +65,6 @@ def test_the_lead_gives_need_and_money():
 def test_the_scenario_begins_with_the_printed_money_in_every_year():
     chart = shown("funding").chart("funding-scenario")
     years = [str(year) for year in range(2025, 2031)]
-    assert chart.values["From government"] == dict.fromkeys(years, GIVEN * MILLION)
+    assert chart.values["Covered by government"] == dict.fromkeys(years, GIVEN * MILLION)
     assert chart.values["Not covered, at most"] == dict.fromkeys(years, (NEED - GIVEN) * MILLION)
-    assert not any(chart.values["Pledged"].values())
+    assert not any(chart.values["Covered by pledges"].values())

@@ -128,7 +128,7 @@ def test_money_is_sound_at_every_end_of_its_sliders_and_adds_up(government, chan
         parts = [values[name][year] for name in values]
         assert sum(parts) == pytest.approx(float(TEXT["needed_a_year_million_eur"]) * EUR, abs=2)
         assert min(parts) >= 0
-    assert values["From government"]["2025"] == government * 1_000
+    assert values["Covered by government"]["2025"] == government * 1_000
 
 
 def pledge(screen: Screen, name: str, amount: str, first: str, last: str) -> Screen:
@@ -142,7 +142,7 @@ def pledge(screen: Screen, name: str, amount: str, first: str, last: str) -> Scr
 def test_a_pledge_is_drawn_in_its_years_kept_in_the_address_and_dropped():
     screen = pledge(Screen("funding"), "A & B <b>Fund</b> *x*", "500,000", "2026", "2027")
     screen.assert_sound()
-    given = screen.chart("funding-scenario").values["Pledged"]
+    given = screen.chart("funding-scenario").values["Covered by pledges"]
     assert {year: amount for year, amount in given.items() if amount} == {
         "2026": 500_000,
         "2027": 500_000,
@@ -159,7 +159,7 @@ def test_a_pledge_is_drawn_in_its_years_kept_in_the_address_and_dropped():
 def test_several_pledges_are_all_kept_in_the_address():
     screen = Screen("funding", pledge=["500000,2025,2030,One", "250000,2026,2026,Two"])
     screen.assert_sound()
-    given = screen.chart("funding-scenario").values["Pledged"]
+    given = screen.chart("funding-scenario").values["Covered by pledges"]
     assert (given["2025"], given["2026"]) == (500_000, 750_000)
     assert in_words(750_000) in screen.chart("funding-scenario").alt
 
