@@ -180,12 +180,12 @@ def _a_year_claim(programme: Programme, w: Wording, have: Coverage) -> str:
     if all(amount_eur(money) is not None for money in have.others):
         return w.say(
             "The government's {given} of {year} covers {share} of the {needed} a year needed in "
-            "{first}–{last} for {covers}. {left} a year is not covered by government.",
+            "{first}–{last} for {covers}. {left} is not covered by government.",
             **gaps,
         )
     return w.say(
         "The government's {given} of {year} covers {share} of the {needed} a year needed in "
-        "{first}–{last} for {covers}. At most {left} a year is not covered by government; what "
-        "else came ({others}) is not stated.",
+        "{first}–{last} for {covers}. At most {left} is not covered by government; amount not "
+        "stated: {others}.",
         **gaps,
     )

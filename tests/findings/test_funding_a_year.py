@@ -11,10 +11,7 @@ from tests.build import UNKNOWN, million, with_funding
 from tests.chapter import TEXT
 
 COVERS = "The government's {} of 2024 covers {} of the {} a year needed in 2025–2030 for {}. "
-OTHER = (
-    "At most {} a year is not covered by government; what else came (EU to HALO, 2024) is not "
-    "stated."
-)
+OTHER = "At most {} is not covered by government; amount not stated: EU to HALO, 2024."
 
 
 @pytest.fixture
@@ -87,7 +84,7 @@ def test_stated_international_money_is_shown_and_nothing_is_called_unstated(give
     found = a_year(gives("1.1", million("0.9")), w)
     assert found.claim == (
         COVERS.format("€1.1M", "31%", "€3.5M", "mines and CMR")
-        + "€2.4M a year is not covered by government."
+        + "€2.4M is not covered by government."
     )
     assert found.unknown == {}
     assert found.table["international"].tolist()[2] == 900_000
@@ -98,7 +95,7 @@ def test_only_givers_whose_amount_is_unknown_are_named_as_such(programme, w):
     first, eu, _ = programme.funding.received
     stated = eu.model_copy(update={"giver": "un", "amount": million("0.5")})
     found = a_year(with_funding(programme, received=(first, eu, stated)), w)
-    assert found.claim.endswith("what else came (EU to HALO, 2024) is not stated.")
+    assert found.claim.endswith("amount not stated: EU to HALO, 2024.")
     assert {*found.unknown} == {(2, "international")}
     assert found.table["international"].dropna().tolist() == [500_000]
 
@@ -106,7 +103,7 @@ def test_only_givers_whose_amount_is_unknown_are_named_as_such(programme, w):
 def test_without_other_givers_no_other_money_is_spoken_of(programme, w):
     alone = with_funding(programme, received=programme.funding.received[:1])
     found = a_year(alone, w)
-    assert found.claim.endswith("€2.4M a year is not covered by government.")
+    assert found.claim.endswith("€2.4M is not covered by government.")
     assert [series.role for series in found.chart.series] == ["rest", "government", "uncovered"]
 
 
@@ -208,7 +205,7 @@ def test_another_giver_is_named_by_its_own_name(programme, w):
         update={"giver": "un", "receivers": ("halo", "npa")}
     )
     changed = with_funding(programme, received=(programme.funding.received[0], money))
-    assert "(UN to HALO and NPA, 2024)" in a_year(changed, w).claim
+    assert "amount not stated: UN to HALO and NPA, 2024." in a_year(changed, w).claim
 
 
 def test_unknown_government_money_is_not_counted_as_zero(programme, w):
