@@ -179,13 +179,13 @@ def _a_year_claim(programme: Programme, w: Wording, have: Coverage) -> str:
         )
     if all(amount_eur(money) is not None for money in have.others):
         return w.say(
-            "The government's {given} of {year} covers {share} of the {needed} a year needed in "
+            "The government's {given} of {year} is {share} of the {needed} a year needed in "
             "{first}–{last} for {covers}. {left} is not covered by government.",
             **gaps,
         )
     return w.say(
-        "The government's {given} of {year} covers {share} of the {needed} a year needed in "
-        "{first}–{last} for {covers}. At most {left} is not covered by government; amount not "
-        "stated: {others}.",
+        "The government's {given} of {year} is {share} of the {needed} a year needed in "
+        "{first}–{last} for {covers}. At most {left} is not covered by government; not stated: "
+        "{others}.",
         **gaps,
     )

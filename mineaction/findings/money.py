@@ -136,16 +136,6 @@ def _claim(w: Wording, years: list[YearOfMoney], support: Support) -> str:
             "{first}–{last} is covered in every year.",
             **gaps,
         )
-    full = sum(year.uncovered == 0 for year in years)
-    if full:
-        return w.count(
-            "Scenario, not a forecast: {government}, {pledges}. At most {left} of the {need} "
-            "needed in {first}–{last} stays uncovered ({share}); {n} year is covered in full.",
-            "Scenario, not a forecast: {government}, {pledges}. At most {left} of the {need} "
-            "needed in {first}–{last} stays uncovered ({share}); {n} years are covered in full.",
-            full,
-            **gaps,
-        )
     return w.say(
         "Scenario, not a forecast: {government}, {pledges}. At most {left} of the {need} needed in "
         "{first}–{last} stays uncovered ({share}).",
@@ -198,6 +188,9 @@ def _assumed(w: Wording, support: Support, years: list[YearOfMoney]) -> list[Not
             "pledges. Not covered = need − covered, in each year."
         )
     )
+    full = [str(year.year) for year in years if not year.uncovered]
+    if full:
+        texts.append(w.say("Covered in full: {years}.", years=w.listing(full)))
     beyond = [str(year.year) for year in years if year.beyond_need]
     if beyond:
         text = w.say(

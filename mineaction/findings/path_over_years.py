@@ -161,8 +161,8 @@ def _own_claim(w: Wording, known: Basis, own: Path) -> str:
     }
     if own.projection.completed is None:
         return w.say(
-            "Scenario, not a forecast: {pace}. {left} is left at the end of {last}, and the work "
-            "is not done within {n} years.",
+            "Scenario, not a forecast: {pace}. {left} is left at the end of {last}, and some of it "
+            "after {n} years.",
             **gaps,
         )
     if own.projection.completed <= last:

@@ -10,8 +10,8 @@ from mineaction.findings.funding import a_year, lead
 from tests.build import UNKNOWN, million, with_funding
 from tests.chapter import TEXT
 
-COVERS = "The government's {} of 2024 covers {} of the {} a year needed in 2025–2030 for {}. "
-OTHER = "At most {} is not covered by government; amount not stated: EU to HALO, 2024."
+COVERS = "The government's {} of 2024 is {} of the {} a year needed in 2025–2030 for {}. "
+OTHER = "At most {} is not covered by government; not stated: EU to HALO, 2024."
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_the_years_of_money_and_need_follow_the_data(programme, needs, w):
     known = programme.funding.received[0].model_copy(update={"year": 2025})
     received = (*programme.funding.received, known)
     claim = a_year(with_funding(later, received=received), w).claim
-    assert claim.startswith("The government's €1.1M of 2025 covers 31% of the €3.5M a year needed")
+    assert claim.startswith("The government's €1.1M of 2025 is 31% of the €3.5M a year needed")
     assert "needed in 2026–2031 for" in claim
 
 
@@ -95,7 +95,7 @@ def test_only_givers_whose_amount_is_unknown_are_named_as_such(programme, w):
     first, eu, _ = programme.funding.received
     stated = eu.model_copy(update={"giver": "un", "amount": million("0.5")})
     found = a_year(with_funding(programme, received=(first, eu, stated)), w)
-    assert found.claim.endswith("amount not stated: EU to HALO, 2024.")
+    assert found.claim.endswith("not stated: EU to HALO, 2024.")
     assert {*found.unknown} == {(2, "international")}
     assert found.table["international"].dropna().tolist() == [500_000]
 
@@ -152,7 +152,7 @@ def test_the_latest_year_whose_government_money_is_known_is_used(programme, w):
     changed = with_funding(programme, received=(*programme.funding.received, known, unknown))
     assert coverage(changed).year == 2025
     claim = a_year(changed, w).claim
-    assert "€2M of 2025 covers 57% of the €3.5M" in claim
+    assert "€2M of 2025 is 57% of the €3.5M" in claim
     assert "EU to HALO, 2025" in claim
 
 
@@ -205,7 +205,7 @@ def test_another_giver_is_named_by_its_own_name(programme, w):
         update={"giver": "un", "receivers": ("halo", "npa")}
     )
     changed = with_funding(programme, received=(programme.funding.received[0], money))
-    assert "amount not stated: UN to HALO and NPA, 2024." in a_year(changed, w).claim
+    assert "not stated: UN to HALO and NPA, 2024." in a_year(changed, w).claim
 
 
 def test_unknown_government_money_is_not_counted_as_zero(programme, w):

@@ -80,17 +80,20 @@ def test_without_money_beyond_the_need_nothing_is_said_of_it(programme, w):
     assert not any(note.text.startswith("More would be given") for note in notes)
 
 
-def test_years_covered_in_full_are_counted(programme, w):
+def test_years_covered_in_full_are_named(programme, w):
     one = Pledge("A donor", 2_400_000, 2030, 2031)
-    assert _claim(programme, w, 1_100_000, 0, one) == (
+    found = money.scenario(programme, w, _support(1_100_000, 0, one))
+    assert found.claim == (
         "Scenario, not a forecast: €1.1M a year from the government, 1 pledge (€2.4M in all). "
-        "At most €12M of the €21M needed in 2025–2030 stays uncovered (57%); 1 year is covered in "
-        "full."
+        "At most €12M of the €21M needed in 2025–2030 stays uncovered (57%)."
     )
+    assert "Covered in full: 2030." in [note.text for note in found.notes]
     two = Pledge("A donor", 9_000_000, 2025, 2026)
-    claim = _claim(programme, w, 1_100_000, 0, two)
-    assert "1 pledge (€18M in all)" in claim
-    assert claim.endswith("2 years are covered in full.")
+    found = money.scenario(programme, w, _support(1_100_000, 0, two))
+    assert "1 pledge (€18M in all)" in found.claim
+    assert "Covered in full: 2025 and 2026." in [note.text for note in found.notes]
+    none = money.scenario(programme, w, _support()).notes
+    assert not any(note.text.startswith("Covered in full") for note in none)
 
 
 def test_each_year_s_parts_add_up_to_its_need(programme, w):

@@ -195,8 +195,8 @@ def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
         (
             pace.Assumptions(0, 0, 0, 2025),
             "Scenario, not a forecast: 0 m² cleared and 0 m² released by survey a year from 2025 "
-            "on. 1,115,699 m² (AP + mixed) is left at the end of 2030, and the work is not done "
-            "within 50 years.",
+            "on. 1,115,699 m² (AP + mixed) is left at the end of 2030, and some of it after 50 "
+            "years.",
         ),
         (
             pace.Assumptions(600_000, 0, 0, 2027),
@@ -206,8 +206,8 @@ def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
         (
             pace.Assumptions(100_000, 100_000, -50, 2030),
             "Scenario, not a forecast: 100,000 m² cleared and 100,000 m² released by survey in "
-            "2030, then −50% a year. 915,699 m² (AP + mixed) is left at the end of 2030, and the "
-            "work is not done within 50 years.",
+            "2030, then −50% a year. 915,699 m² (AP + mixed) is left at the end of 2030, and some "
+            "of it after 50 years.",
         ),
     ],
 )

@@ -26,8 +26,8 @@ def test_money_whose_amount_is_not_stated_is_unknown_and_not_zero():
 
 def test_the_claim_calls_the_rest_at_most_missing():
     assert shown("funding").card("funding-a-year").claim == (
-        f"The government's €{GIVEN}M of 2024 covers 31% of the €{NEED}M a year needed in "
-        "2025–2030 for mines and CMR. At most €2.4M is not covered by government; amount not "
+        f"The government's €{GIVEN}M of 2024 is 31% of the €{NEED}M a year needed in "
+        "2025–2030 for mines and CMR. At most €2.4M is not covered by government; not "
         f"stated: {EU}."
     )
 
