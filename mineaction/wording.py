@@ -75,6 +75,11 @@ class Wording:
         """A change of area given in m², in km² with its sign."""
         return f"{self._sign(m2)}{self.km2(abs(Decimal(str(m2))))}"
 
+    def change_percent(self, value: Decimal | float) -> str:
+        """A change in percent with its sign: +5%, −10%."""
+        digits = 0 if value == int(value) else 1
+        return f"{self._sign(value)}{self.number(abs(Decimal(str(value))), digits)}%"
+
     def _sign(self, value: Decimal | float) -> str:
         return "+" if value > 0 else "−" if value < 0 else ""
 

@@ -132,7 +132,7 @@ TEXT = {
     "no_new_funding_secured_as_at": "2025-05",
     "needed_a_year_million_eur": Decimal("3.5"),
     "needed_2025_2030_million_eur": Decimal("21"),
-    "international_funding_limited_beyond": "summer 2025",
+    "international_funding_limited_beyond": "the summer of 2025",
     # Gender and diversity
     "gender_focal_point_began_year": 2023,
     "table_3_halo_data_as_at": "2024-12",
@@ -179,6 +179,15 @@ TEXT = {
     "strategic_objective_on_residual_contamination": 2,
     "shift_to_reactive_management_year": 2030,
     "residual_strategy_by_year": 2029,
+}
+
+# When funding ends, in the words printed, in the order of the chapter's statements on it. The
+# two contracts are nobody's in particular: the sentence names no operator.
+ENDINGS = {
+    "funding-eu-december-2025": "December 2025",
+    "funding-summer-2025": "beyond the summer of 2025",
+    "funding-contracts-2025": "in 2025",
+    "programme-may-close": "by the end of the year",
 }
 
 # The words printed before a figure of TEXT that make it less than exact.

@@ -89,6 +89,12 @@ def test_hedges_are_kept_as_hedge_or_in_the_note(points, year):
             assert words.removesuffix(" included") in points[year].note.en
 
 
+def test_a_number_of_areas_counts_confirmed_ones_only_where_it_is_printed_so(points):
+    for year, point in points.items():
+        hedge = MONITOR[year]["qualifier"].get("areas")
+        assert point.confirmed_areas_only == (hedge == "confirmed"), year
+
+
 def test_figures_without_a_printed_hedge_have_none(points):
     for year, point in points.items():
         for key in ("remaining", "mixed", "cleared", "reduced", "cancelled"):

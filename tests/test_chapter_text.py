@@ -140,7 +140,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "international_operators": ("operators-two", "two international operators"),
     "national_operators": ("operators-two", "the KSF"),
     "season_operators_section_months": ("season-operations", "end of November"),
-    "major_funding_contracts_expiring_2025": ("funding-contracts-2025", "Two large contracts"),
+    "major_funding_contracts_expiring_2025": ("funding-contracts-2025", "Two large funding"),
     "donor_support_challenge_from_year": ("donor-support-is-a-challenge", "from 2026 on"),
     "strategic_objective_on_residual_contamination": ("residual-objective", "second objective"),
     "shift_to_reactive_management_year": ("residual-reactive", "2030"),

@@ -256,3 +256,7 @@ def test_lists_and_dates_follow_the_language():
     assert Wording("sr").listing(["A", "B"]) == "A i B"
     assert "dhjetor" in Wording("sq").day(date(2024, 12, 31))
     assert "decembar" in Wording("sr").day(date(2024, 12, 31))
+
+
+def test_a_change_in_percent_has_its_sign(w):
+    assert [w.change_percent(value) for value in (5, -10, 2.5, 0)] == ["+5%", "−10%", "+2.5%", "0%"]

@@ -17,6 +17,9 @@ class EarlierYear(Fact):
     remaining: AreaOrUnknown = Field(description="AP mined area; mixed area stands apart")
     mixed: AreaOrUnknown = Field(description="Area with both AP mines and CMR")
     areas: WholeOrUnknown
+    confirmed_areas_only: bool = Field(
+        False, description="Whether the number of areas leaves out what is not confirmed"
+    )
     cleared: AreaOrUnknown
     reduced: AreaOrUnknown
     cancelled: AreaOrUnknown

@@ -67,7 +67,7 @@ def released(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         (
             _added_up(year, w),
             *_mines_of_the_year(programme, w, year),
-            _type_note(w),
+            notes.release_is_of_ap_area(w),
             *(note for rule in known for note in notes.known(programme, w, rule, year.year)),
         ),
         programme,
@@ -237,11 +237,3 @@ def _mines_of_the_year(programme: Programme, w: Wording, year: ReleaseYear) -> t
         where=w.source(count.source or year.source, programme),
     )
     return (Note("as printed", text),)
-
-
-def _type_note(w: Wording) -> Note:
-    text = w.say(
-        "The source reports the release of AP mined area and does not say whether any of it was "
-        "mixed with CMR."
-    )
-    return Note("not stated", text)

@@ -114,10 +114,12 @@ def _claim(baseline: Baseline, w: Wording) -> str:
     whole = baseline.remaining
     gaps = {"area": w.printed(whole.area), "date": w.at(baseline.as_of)}
     if not isinstance(whole.areas, int):
-        return w.sentence(w.say("{area} of mined area is reported for {date}.", **gaps))
+        return w.sentence(
+            w.say("{area} of mined area (AP + mixed) is reported for {date}.", **gaps)
+        )
     return w.count(
-        "{n} mined area is reported for {date}, {area}.",
-        "{n} mined areas are reported for {date}, together {area}.",
+        "{n} mined area (AP + mixed) is reported for {date}, {area}.",
+        "{n} mined areas (AP + mixed) are reported for {date}, together {area}.",
         whole.areas,
         **gaps,
     )

@@ -112,20 +112,30 @@ def _claim(w: Wording, before: Baseline, after: Baseline, steps: Bridge) -> str:
         "left": _unexplained_text(w, steps, signed=False),
     }
     if abs(steps.unexplained_m2) <= steps.allowed_m2:
-        return w.say("The {released} released explains all change from {first} to {last}.", **gaps)
+        return w.say(
+            "The {released} released explains all change of mined area (AP + mixed) from {first} "
+            "to {last}.",
+            **gaps,
+        )
     if steps.unexplained_m2 > 0:
         return (
             w.say(
-                "{released} was released, yet more area is reported at {last} than at {first}: "
-                "{left} is not explained.",
+                "{released} was released, yet more mined area (AP + mixed) is reported at {last} "
+                "than at {first}: {left} is not explained.",
                 **gaps,
             )
             if steps.end_m2 > steps.start_m2
             else w.say(
-                "{left} more remained at {last} than the release since {first} explains.", **gaps
+                "{left} more mined area (AP + mixed) remained at {last} than the release since "
+                "{first} explains.",
+                **gaps,
             )
         )
-    return w.say("{left} less remained at {last} than the release since {first} explains.", **gaps)
+    return w.say(
+        "{left} less mined area (AP + mixed) remained at {last} than the release since {first} "
+        "explains.",
+        **gaps,
+    )
 
 
 def _formulas(w: Wording, before: Baseline, after: Baseline, steps: Bridge) -> tuple[Note, ...]:
@@ -173,6 +183,7 @@ def _notes(
         found.append(Note("not stated", text))
     else:
         found.append(Note("as printed", w.say("No new area was found in the year, as printed.")))
+    found.append(notes.release_is_of_ap_area(w))
     found += notes.known(programme, w, "baselines-do-not-connect", after.as_of.isoformat())
     return tuple(found)
 

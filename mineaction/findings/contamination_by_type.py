@@ -80,8 +80,10 @@ def _type_claim(baseline: Baseline, w: Wording) -> str:
     if not areas or area is None:
         return w.say("No area with both AP mines and CMR is reported at {date}.", date=date)
     return w.count(
-        "{n} of {all} areas holds both AP mines and CMR: {area}, {share} of the mined area.",
-        "{n} of {all} areas hold both AP mines and CMR: {area}, {share} of the mined area.",
+        "{n} of {all} areas holds both AP mines and CMR: {area}, {share} of the mined area "
+        "(AP + mixed).",
+        "{n} of {all} areas hold both AP mines and CMR: {area}, {share} of the mined area "
+        "(AP + mixed).",
         areas,
         all=w.number(totals.areas),
         area=w.m2(area),

@@ -28,8 +28,11 @@ def lead(programme: Programme, w: Wording) -> str:
     if have is None:
         return w.say("The source does not give both a need and an amount received.")
     return w.say(
-        "{needed} a year is needed for {covers}; the government gave {given} in {year}.",
+        "{needed} a year is needed in {first}–{last} for {covers}; the government gave {given} in "
+        "{year}.",
         needed=w.million_eur(have.needed_eur),
+        first=have.need.first_year,
+        last=have.need.last_year,
         covers=w.text(have.need.covers),
         given=w.million_eur(have.government_eur),
         year=have.year,
@@ -191,20 +194,28 @@ def _a_year_claim(programme: Programme, w: Wording, have: Coverage) -> str:
         "share": w.percent(have.government_eur, have.needed_eur),
         "left": w.million_eur(have.not_covered_by_government_eur),
         "covers": w.text(have.need.covers),
+        "year": have.year,
+        "first": have.need.first_year,
+        "last": have.need.last_year,
         "others": w.listing(
             [giver_name(programme, w, m) for m in have.others if amount_eur(m) is None]
         ),
     }
     if have.not_covered_by_government_eur == 0:
-        return w.say("The government's {given} covers the {needed} needed for {covers}.", **gaps)
+        return w.say(
+            "The government's {given} of {year} covers the {needed} a year needed in "
+            "{first}–{last} for {covers}.",
+            **gaps,
+        )
     if all(amount_eur(money) is not None for money in have.others):
         return w.say(
-            "The government covers {share} of a year's need for {covers}: {given} of {needed}. "
-            "{left} is not covered by government.",
+            "The government's {given} of {year} is {share} of the {needed} a year needed in "
+            "{first}–{last} for {covers}. {left} is not covered by government.",
             **gaps,
         )
     return w.say(
-        "The government covers {share} of a year's need for {covers}: {given} of {needed}. "
-        "At most {left} is not covered by government; what else came ({others}) is not stated.",
+        "The government's {given} of {year} is {share} of the {needed} a year needed in "
+        "{first}–{last} for {covers}. At most {left} is not covered by government; not stated: "
+        "{others}.",
         **gaps,
     )

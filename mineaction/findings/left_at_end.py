@@ -5,7 +5,7 @@ from fractions import Fraction
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
 from mineaction.findings import hxl
 from mineaction.findings.contamination import Scope, scope_name
-from mineaction.findings.pace import Basis, Path, basis, paths
+from mineaction.findings.pace import Basis, Path, basis, paths, scoped
 from mineaction.findings.pace_evidence import caveats, no_strategy, notes_on, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import HORIZON_YEARS
@@ -73,19 +73,22 @@ def _left_claim(w: Wording, known: Basis, shown: tuple[Path, ...]) -> str:
     needed = by_key["needed"].pace.cleared_m2
     cleared, released = known.cleared_m2, _released_m2(known)
     gaps = {
+        "start": scoped(w, known, known.start_m2),
         "needed": w.m2(round(needed)),
         "last": known.strategy.last_year,
         "year": known.latest.year,
     }
     if not cleared or not released:
-        return w.say("To be done by the end of {last}, {needed} a year is needed.", **gaps)
+        return w.say(
+            "To release all {start} by the end of {last}, {needed} a year is needed.", **gaps
+        )
     gaps |= {
         "of_cleared": w.times(float(needed / cleared)),
         "of_released": w.times(float(needed / released)),
     }
     return w.say(
-        "To be done by the end of {last}, {needed} a year is needed: {of_cleared} the area "
-        "cleared in {year}, {of_released} the area released.",
+        "To release all {start} by the end of {last}, {needed} a year is needed: {of_cleared} "
+        "the area cleared in {year}, {of_released} the area released.",
         **gaps,
     )
 

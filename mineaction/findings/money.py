@@ -31,13 +31,13 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
     need = have.need
     years = cover(Fraction(have.needed_eur), need.first_year, need.last_year, support)
     labels = {
-        "government": w.say("From government"),
-        "pledged": w.say("Pledged"),
+        "government": w.say("Covered by government"),
+        "pledged": w.say("Covered by pledges"),
         "uncovered": w.say("Not covered, at most"),
     }
     return Finding(
         id="funding-scenario",
-        claim=_claim(w, years),
+        claim=_claim(w, years, support),
         measure=w.say(
             "Need and assumed cover, EUR a year, {covers}, {first}–{last}",
             covers=w.text(need.covers),
@@ -48,9 +48,18 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
             Column("year", w.say("Year"), "year", hxl.YEAR),
             Column("need", w.say("Needed (EUR)"), "eur", hxl.NEEDED),
             Column(
-                "government", w.say("From government (EUR)"), "eur", "#value+incoming+assumed+c_eur"
+                "offered", w.say("From government (EUR)"), "eur", "#value+incoming+assumed+c_eur"
             ),
-            Column("pledged", w.say("Pledged (EUR)"), "eur", "#value+incoming+pledged+c_eur"),
+            Column("promised", w.say("Pledged (EUR)"), "eur", "#value+incoming+pledged+c_eur"),
+            Column(
+                "government",
+                w.say("Covered by government (EUR)"),
+                "eur",
+                "#value+covered+government+c_eur",
+            ),
+            Column(
+                "pledged", w.say("Covered by pledges (EUR)"), "eur", "#value+covered+pledged+c_eur"
+            ),
             Column("uncovered", w.say("Not covered (EUR)"), "eur", hxl.UNCOVERED),
             Column(
                 "share",
@@ -62,7 +71,7 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
         table=tidy(
             {
                 "year": [str(each.year) for each in years],
-                **{key: _amounts(years, key) for key in ("need", *labels)},
+                **{key: _amounts(years, key) for key in ("need", "offered", "promised", *labels)},
                 "share": [_share(each) for each in years],
             }
         ),
@@ -78,7 +87,7 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
             stacked=True,
         ),
         sources=sources_of(have),
-        notes=(*_assumed(w, support, need.first_year), *notes_on(programme, w, have)),
+        notes=(*_assumed(w, support, years), *notes_on(programme, w, have)),
         caveats=(
             w.say("A scenario on this screen, not a forecast; nothing of it is in the data."),
             w.say(
@@ -109,10 +118,12 @@ def _share(year: YearOfMoney) -> float:
     return float(100 * year.uncovered / year.need) if year.need else 0.0
 
 
-def _claim(w: Wording, years: list[YearOfMoney]) -> str:
+def _claim(w: Wording, years: list[YearOfMoney], support: Support) -> str:
     need = sum((year.need for year in years), Fraction(0))
     left = sum((year.uncovered for year in years), Fraction(0))
     gaps = {
+        "government": _government(w, support, years[0].year),
+        "pledges": _pledges(w, support, years),
         "first": years[0].year,
         "last": years[-1].year,
         "left": w.million_eur(round(left), 2),
@@ -121,32 +132,46 @@ def _claim(w: Wording, years: list[YearOfMoney]) -> str:
     }
     if left == 0:
         return w.say(
-            "In this scenario the need of {first}–{last} is covered in every year.", **gaps
-        )
-    full = sum(year.uncovered == 0 for year in years)
-    if full:
-        return w.count(
-            "In this scenario {left} of {need} stays uncovered in {first}–{last} ({share}); "
-            "{n} year is covered in full.",
-            "In this scenario {left} of {need} stays uncovered in {first}–{last} ({share}); "
-            "{n} years are covered in full.",
-            full,
+            "Scenario, not a forecast: {government}, {pledges}. The {need} needed in "
+            "{first}–{last} is covered in every year.",
             **gaps,
         )
     return w.say(
-        "In this scenario {left} of {need} stays uncovered in {first}–{last} ({share}).", **gaps
+        "Scenario, not a forecast: {government}, {pledges}. At most {left} of the {need} needed in "
+        "{first}–{last} stays uncovered ({share}).",
+        **gaps,
     )
 
 
-def _assumed(w: Wording, support: Support, first_year: int) -> list[Note]:
-    texts = [
-        w.say(
-            "Assumed: {amount} from the government in {year}, changing by {change}% a year.",
-            amount=w.million_eur(round(support.government_eur), 2),
-            year=first_year,
-            change=w.number(float(support.change_percent), 1),
-        )
-    ]
+def _government(w: Wording, support: Support, first_year: int) -> str:
+    """What is assumed of the government, in a few words."""
+    gaps = {
+        "amount": w.million_eur(round(support.government_eur), 2),
+        "year": first_year,
+        "change": w.change_percent(float(support.change_percent)),
+    }
+    if support.change_percent:
+        return w.say("{amount} from the government in {year}, then {change} a year", **gaps)
+    return w.say("{amount} a year from the government", **gaps)
+
+
+def _pledges(w: Wording, support: Support, years: list[YearOfMoney]) -> str:
+    """How many pledges are assumed, and what they give in all the years, in a few words."""
+    if not support.pledges:
+        return w.say("no pledges")
+    total = sum((year.promised for year in years), Fraction(0))
+    return w.count(
+        "{n} pledge ({total} in all)",
+        "{n} pledges ({total} in all)",
+        len(support.pledges),
+        total=w.million_eur(round(total), 2),
+    )
+
+
+def _assumed(w: Wording, support: Support, years: list[YearOfMoney]) -> list[Note]:
+    government = _government(w, support, years[0].year)
+    pledges = _pledges(w, support, years)
+    texts = [w.say("Assumed: {government}, {pledges}.", government=government, pledges=pledges)]
     texts += [
         w.say(
             "Assumed: {amount} a year from {name}, {first}–{last}.",
@@ -157,5 +182,21 @@ def _assumed(w: Wording, support: Support, first_year: int) -> list[Note]:
         )
         for pledge in support.pledges
     ]
-    texts.append(w.say("Not covered = need − government − pledges, in each year; no year below 0."))
+    texts.append(
+        w.say(
+            "Covered counts no more than a year's need: first the government's money, then "
+            "pledges. Not covered = need − covered, in each year."
+        )
+    )
+    full = [str(year.year) for year in years if not year.uncovered]
+    if full:
+        texts.append(w.say("Covered in full: {years}.", years=w.listing(full)))
+    beyond = [str(year.year) for year in years if year.beyond_need]
+    if beyond:
+        text = w.say(
+            "More would be given than is needed in {years}; what is beyond the need is drawn in "
+            "no year and carried into none.",
+            years=w.listing(beyond),
+        )
+        texts.append(text)
     return [Note("derived", text) for text in texts]

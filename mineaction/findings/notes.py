@@ -88,6 +88,15 @@ def explained(entry: Contradiction, programme: Programme, w: Wording) -> str:
     )
 
 
+def release_is_of_ap_area(w: Wording) -> Note:
+    """That what was released is called AP mined area, while what remains is AP + mixed."""
+    text = w.say(
+        "The source reports the release of AP mined area and does not say whether any of it was "
+        "mixed with CMR."
+    )
+    return Note("not stated", text)
+
+
 def ended(text: str) -> str:
     """A text with a mark at its end."""
     return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -28,9 +28,9 @@ def lead(programme: Programme, w: Wording) -> str:
         "year": year.year,
     }
     if year.released_m2 is None:
-        return w.say("{area} of mined area remained at {date}.", **gaps)
+        return w.say("{area} of mined area (AP + mixed) remained at {date}.", **gaps)
     return w.say(
-        "{area} of mined area remained at {date}; {released} was released in {year}.",
+        "{area} of mined area (AP + mixed) remained at {date}; {released} was released in {year}.",
         released=w.km2(year.released_m2),
         **gaps,
     )
@@ -60,8 +60,8 @@ def _remaining(programme: Programme, w: Wording) -> Headline:
         if isinstance(areas, int)
         else w.say("number of areas {reason}", reason=w.unknown(areas.unknown))
     )
-    context = w.say("{count}, AP + mixed, {exact}", count=count, exact=w.printed(area))
-    label = w.say("Mined area that remains, {date}", date=w.as_of(baseline.as_of))
+    context = w.say("{count}, {exact}", count=count, exact=w.printed(area))
+    label = w.say("Mined area that remains (AP + mixed), {date}", date=w.as_of(baseline.as_of))
     return Headline("remaining", "contamination", label, _area(area, w), context)
 
 
@@ -104,11 +104,24 @@ def _money(programme: Programme, w: Wording) -> Headline:
     label = w.say("Not covered by government, a year")
     if have is None:
         return Headline("money", "funding", label, w.unknown("not stated"), "")
-    gaps = {"needed": w.million_eur(have.needed_eur), "covers": w.text(have.need.covers)}
+    gaps = {
+        "needed": w.million_eur(have.needed_eur),
+        "covers": w.text(have.need.covers),
+        "first": have.need.first_year,
+        "last": have.need.last_year,
+        "given": w.million_eur(have.government_eur),
+        "year": have.year,
+    }
     if any(amount_eur(money) is None for money in have.others):
-        context = w.say("at most, of {needed} needed for {covers}; other money not stated", **gaps)
+        context = w.say(
+            "at most: {needed} needed for {covers} ({first}–{last}) less {given} given ({year}); "
+            "other money not stated",
+            **gaps,
+        )
     else:
-        context = w.say("of {needed} needed for {covers}", **gaps)
+        context = w.say(
+            "{needed} needed for {covers} ({first}–{last}) less {given} given ({year})", **gaps
+        )
     value = w.million_eur(have.not_covered_by_government_eur)
     return Headline("money", "funding", label, value, context)
 

@@ -9,7 +9,7 @@ from mineaction.facts.land_release import ReleaseYear
 from mineaction.facts.quantities import whole_m2
 from mineaction.facts.strategy import Strategy
 from mineaction.finding import Role
-from mineaction.findings.contamination import Scope, mixed_in
+from mineaction.findings.contamination import Scope, mixed_in, scope_name
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import Pace, Projection, needed_m2, project
 from mineaction.wording import Wording
@@ -32,6 +32,7 @@ class Basis:
     """What every path starts from: a baseline, the area in scope, the strategy, the latest year."""
 
     baseline: Baseline
+    scope: Scope
     start_m2: Fraction
     strategy: Strategy
     latest: ReleaseYear
@@ -80,7 +81,12 @@ def basis(programme: Programme, scope: Scope) -> Basis | None:
         if not isinstance(baseline.by_type, ByType):
             return None
         start -= mixed_in(baseline, "area") or 0
-    return Basis(baseline, start, strategy, programme.release_years[0])
+    return Basis(baseline, scope, start, strategy, programme.release_years[0])
+
+
+def scoped(w: Wording, known: Basis, m2: Fraction) -> str:
+    """An area in scope with what it counts, so that it can be quoted alone."""
+    return w.say("{area} ({scope})", area=w.m2(round(m2)), scope=scope_name(known.scope, w))
 
 
 def sourced(known: Basis) -> Assumptions:

@@ -6,9 +6,10 @@ from mineaction.facts.base import SourceRef
 from mineaction.finding import Finding, Note, without_figures
 from mineaction.findings import notes
 from mineaction.findings.contamination import Scope
-from mineaction.findings.pace import Basis, Path
+from mineaction.findings.pace import Basis, Path, scoped
 from mineaction.findings.release_years import METHODS, figure_source
 from mineaction.programme import Programme
+from mineaction.scenarios.pace import Pace
 from mineaction.wording import Wording
 
 
@@ -34,10 +35,10 @@ def notes_on(
         w.say(
             "From the {start} that remained at {date}, each year's release is taken off. "
             "It is assumed that no new area is found and that every area takes equally long.",
-            start=w.m2(round(known.start_m2)),
+            start=scoped(w, known, known.start_m2),
             date=w.at(known.baseline.as_of),
         ),
-        *(_formula(w, path) for path in shown),
+        *(w.say("{name}: {pace}.", name=path.name, pace=in_words(w, path.pace)) for path in shown),
         *_arithmetic(w, known, shown),
     ]
     found = [Note("derived", text) for text in texts]
@@ -48,24 +49,21 @@ def notes_on(
     return tuple(found)
 
 
-def _formula(w: Wording, path: Path) -> str:
-    pace = path.pace
+def in_words(w: Wording, pace: Pace) -> str:
+    """A pace in a few words: how much a year, by what, from when."""
     gaps = {
-        "name": path.name,
         "cleared": w.m2(round(pace.cleared_m2)),
         "surveyed": w.m2(round(pace.surveyed_m2)),
         "first": pace.first_year,
-        "change": w.number(float(pace.change_percent)),
+        "change": w.change_percent(float(pace.change_percent)),
     }
     if pace.change_percent:
         return w.say(
-            "{name}: {cleared} cleared and {surveyed} released by survey in {first}, "
-            "changing by {change}% a year after.",
+            "{cleared} cleared and {surveyed} released by survey in {first}, then {change} a year",
             **gaps,
         )
     return w.say(
-        "{name}: {cleared} cleared and {surveyed} released by survey a year from {first} on.",
-        **gaps,
+        "{cleared} cleared and {surveyed} released by survey a year from {first} on", **gaps
     )
 
 

@@ -1,5 +1,6 @@
 """Stops and marks of the sliders with which a reader sets a pace."""
 
+from mineaction.findings.contamination import scope_name
 from mineaction.findings.pace import Basis, paths
 from mineaction.scenarios.pace import needed_m2
 from mineaction.wording import Wording
@@ -30,10 +31,14 @@ def sourced_values(w: Wording, known: Basis) -> str:
     """The values that the sliders have marked, in a sentence."""
     marks = clearance_marks(w, known).items()
     clearance = "; ".join(f"{name}: {w.m2(value)}" for value, name in marks)
+    scope = scope_name(known.scope, w)
     if known.surveyed_m2 is None:
-        return w.say("Marked on the sliders: {clearance}.", clearance=clearance)
+        return w.say(
+            "Marked on the sliders ({scope}): {clearance}.", scope=scope, clearance=clearance
+        )
     return w.say(
-        "Marked on the sliders: {clearance}. Survey in {year}: {area}.",
+        "Marked on the sliders ({scope}): {clearance}. Survey in {year}: {area}.",
+        scope=scope,
         clearance=clearance,
         year=known.latest.year,
         area=w.m2(known.surveyed_m2),

@@ -3,8 +3,8 @@
 from mineaction.finding import Chart, Column, Finding, Line, Series, tidy
 from mineaction.findings import hxl
 from mineaction.findings.contamination import Scope, scope_name
-from mineaction.findings.pace import Assumptions, Basis, Path, basis, paths
-from mineaction.findings.pace_evidence import caveats, no_strategy, notes_on, sources_of
+from mineaction.findings.pace import Assumptions, Basis, Path, basis, paths, scoped
+from mineaction.findings.pace_evidence import caveats, in_words, no_strategy, notes_on, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import HORIZON_YEARS
 from mineaction.wording import Wording
@@ -26,12 +26,17 @@ def lead(w: Wording, known: Basis | None) -> str:
     left = target.projection.left_at_end_of(last)
     gaps = {
         "last": last,
-        "left": w.m2(round(left)),
+        "left": scoped(w, known, left),
+        "start": scoped(w, known, known.start_m2),
         "target": w.printed(known.strategy.clearance.a_year),
         "needed": w.m2(round(needed.pace.cleared_m2)),
     }
     if not left:
-        return w.say("At the target of {target} a year, yes.", **gaps)
+        return w.say(
+            "At the target of {target} a year, yes: nothing of {start} is left at the end of "
+            "{last}.",
+            **gaps,
+        )
     return w.say(
         "At the target of {target} a year, {left} is left at the end of {last}; leaving nothing "
         "takes {needed} a year.",
@@ -128,10 +133,11 @@ def _target_claim(w: Wording, known: Basis, target: Path) -> str:
         "last": last,
         "done": w.m2(round(known.start_m2 - left)),
         "share": w.percent(float(known.start_m2 - left), float(known.start_m2)),
-        "start": w.m2(round(known.start_m2)),
+        "start": scoped(w, known, known.start_m2),
     }
     if not known.start_m2:
-        return w.say("No mined area is left to clear.")
+        scope = scope_name(known.scope, w)
+        return w.say("No mined area ({scope}) is left to clear.", scope=scope)
     if left == 0:
         return w.say(
             "The target of {target} a year clears all {start} by the end of {last}.", **gaps
@@ -146,20 +152,26 @@ def _target_claim(w: Wording, known: Basis, target: Path) -> str:
 def _own_claim(w: Wording, known: Basis, own: Path) -> str:
     last = known.strategy.last_year
     gaps = {
-        "left": w.m2(round(own.projection.left_at_end_of(last))),
+        "pace": in_words(w, own.pace),
+        "start": scoped(w, known, known.start_m2),
+        "left": scoped(w, known, own.projection.left_at_end_of(last)),
         "last": last,
         "year": own.projection.completed,
         "n": HORIZON_YEARS,
     }
     if own.projection.completed is None:
         return w.say(
-            "In your scenario {left} is left at the end of {last}, and the work is not done "
-            "within {n} years.",
+            "Scenario, not a forecast: {pace}. {left} is left at the end of {last}, and some of it "
+            "after {n} years.",
             **gaps,
         )
     if own.projection.completed <= last:
-        return w.say("In your scenario nothing is left at the end of {year}.", **gaps)
+        return w.say(
+            "Scenario, not a forecast: {pace}. Nothing of {start} is left at the end of {year}.",
+            **gaps,
+        )
     return w.say(
-        "In your scenario {left} is left at the end of {last}, and nothing at the end of {year}.",
+        "Scenario, not a forecast: {pace}. {left} is left at the end of {last}, and nothing at "
+        "the end of {year}.",
         **gaps,
     )

@@ -1,21 +1,22 @@
 """The record over all documents: what each year has, where it is from, and where it breaks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mineaction.facts.base import SourceRef, Unknown
 from mineaction.facts.contamination import Baseline, ByType
 from mineaction.facts.earlier_years import EarlierYear
 from mineaction.facts.quantities import Area, Count
-from mineaction.finding import Badge, Note
-from mineaction.findings.contamination import mixed_in, sources_of
+from mineaction.finding import Note
+from mineaction.findings.contamination import mixed_in, scope_name, sources_of
 from mineaction.findings.release_years import METHODS, figure_source, year_in
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
 OF_A_YEAR = (*METHODS, "ap_mines_destroyed")
 # What is compared between two points: the key of a point's figure.
-QUANTITIES = ("remaining", "areas", "mixed", *OF_A_YEAR)
+WHAT_REMAINS = ("remaining", "areas", "mixed")
+QUANTITIES = (*WHAT_REMAINS, *OF_A_YEAR)
 Figure = Area | Count | int | Unknown | None
 
 
@@ -24,9 +25,10 @@ class Point:
     """A year of the record: its figures, where they are from, and whether the step to it is real.
 
     A figure is None where no document was found at all; `remaining` is AP mined area where
-    `includes_mixed` is False, and AP + mixed where it is True. `elsewhere` are the sources of
-    figures that are not printed where the others are. `ap` is AP mined area where it is printed
-    beside `remaining` that includes mixed areas.
+    `includes_mixed` is False, and AP + mixed where it is True; so are the areas counted, of which
+    `confirmed_only` leaves out those not confirmed. `elsewhere` are the sources of figures that
+    are not printed where the others are. `ap` is AP mined area where it is printed beside
+    `remaining` that includes mixed areas.
     """
 
     year: int
@@ -36,6 +38,7 @@ class Point:
     comparable_with_previous: bool
     note: str
     elsewhere: Mapping[str, SourceRef] = field(default_factory=dict)
+    confirmed_only: bool = False
     ap: Area | None = None
 
     def source_of(self, key: str) -> SourceRef:
@@ -58,8 +61,16 @@ def _earlier(w: Wording, each: EarlierYear) -> Point:
     own = {key: figure.source for key, figure in figures.items() if isinstance(figure, Area)}
     elsewhere = {key: source for key, source in own.items() if source}
     note = w.text(each.note) if each.note else ""
-    comparable = each.comparable_with_previous
-    return Point(each.year, each.source, figures, False, comparable, note, elsewhere)
+    return Point(
+        each.year,
+        each.source,
+        figures,
+        False,
+        each.comparable_with_previous,
+        note,
+        elsewhere,
+        confirmed_only=each.confirmed_areas_only,
+    )
 
 
 def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
@@ -81,7 +92,7 @@ def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
         baseline.comparable_with_previous,
         w.text(baseline.note) if baseline.note else "",
         elsewhere,
-        _ap(baseline),
+        ap=_ap(baseline),
     )
 
 
@@ -109,7 +120,27 @@ def figure_text(w: Wording, figure: Figure) -> str:
     return w.number(figure) if isinstance(figure, int) else w.printed(figure)
 
 
-def note_on(point: Point) -> Note:
-    """What is said about a point, and whether it compares with the one before."""
-    badge: Badge = "as printed" if point.comparable_with_previous else "not comparable"
-    return Note(badge, f"{point.year}: {point.note}")
+def with_scope(w: Wording, point: Point, key: str) -> str:
+    """A figure as printed; with what it counts, where that is not the same at every point."""
+    figure = point.figures[key]
+    text = figure_text(w, figure)
+    if key not in ("remaining", "areas") or figure is None or isinstance(figure, Unknown):
+        return text
+    scope = scope_name("all" if point.includes_mixed else "ap", w)
+    if key == "areas" and point.confirmed_only:
+        return w.say("{figure} confirmed ({scope})", figure=text, scope=scope)
+    return w.say("{figure} ({scope})", figure=text, scope=scope)
+
+
+def breaks_between(known: Sequence[Point], earlier: Point, later: Point) -> list[Point]:
+    """The points after one and up to another at which what remains does not go on as before.
+
+    Without any, what remains compares between the two, whatever documents they are from.
+    """
+    steps = [point for point in known if earlier.year < point.year <= later.year]
+    return [point for point in steps if not point.comparable_with_previous]
+
+
+def note_on(point: Point, breaks: bool) -> Note:
+    """What is said about a point: why it breaks with those before, or else as printed."""
+    return Note("not comparable" if breaks else "as printed", f"{point.year}: {point.note}")

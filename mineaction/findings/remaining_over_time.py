@@ -6,8 +6,14 @@ from mineaction.facts.base import SourceRef
 from mineaction.facts.quantities import Area, whole_m2
 from mineaction.finding import Chart, Column, Finding, Note, Series, tidy
 from mineaction.findings import hxl, notes
-from mineaction.findings.contamination import scope_name
-from mineaction.findings.record import Point, figure_text, note_on, points
+from mineaction.findings.record import (
+    Point,
+    breaks_between,
+    figure_text,
+    note_on,
+    points,
+    with_scope,
+)
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -121,7 +127,7 @@ def _label(w: Wording, point: Point | None, mixed: bool) -> str:
 
 
 def _printed(w: Wording, point: Point | None) -> str:
-    return figure_text(w, point.figures["remaining"]) if point else w.unknown("not found")
+    return with_scope(w, point, "remaining") if point else w.unknown("not found")
 
 
 def _document(programme: Programme, point: Point | None) -> str:
@@ -144,12 +150,6 @@ def _gaps(w: Wording, rows: list[Point | None]) -> dict[tuple[int, str], str]:
     return cells
 
 
-def _scoped(w: Wording, point: Point) -> str:
-    """What remained, with what it counts."""
-    scope = scope_name("all" if point.includes_mixed else "ap", w)
-    return f"{figure_text(w, point.figures['remaining'])} ({scope})"
-
-
 def _remaining_claim(w: Wording, known: list[Point]) -> str:
     if not known:
         return w.say("No figure for any year was found.")
@@ -157,10 +157,10 @@ def _remaining_claim(w: Wording, known: list[Point]) -> str:
     gaps = {
         "first": first.year,
         "last": last.year,
-        "before": _scoped(w, first),
-        "now": _scoped(w, last),
+        "before": with_scope(w, first, "remaining"),
+        "now": with_scope(w, last, "remaining"),
     }
-    breaks = sum(not point.comparable_with_previous for point in known[1:])
+    breaks = len(breaks_between(known, first, last))
     if len(known) == 1:
         return w.say("Mined area that remained at the end of {last}: {now}.", **gaps)
     if not breaks:
@@ -208,9 +208,12 @@ def _computed(w: Wording, known: list[Point]) -> Iterator[Note]:
 
 
 def _remaining_notes(programme: Programme, w: Wording, known: list[Point]) -> tuple[Note, ...]:
+    breaks = breaks_between(known, known[0], known[-1]) if known else []
     found = [*_computed(w, known)]
     found += notes.rounded(w, {str(point.year): area for point, area in _areas(known)})
-    found += [note_on(point) for point in known if point.note]
+    found += [note_on(point, point in breaks) for point in known if point.note]
+    counted = w.say("The number of areas counts what the area as printed counts.")
+    found.append(Note("as printed", counted))
     text = w.say("Years between without a figure are left empty; none was found.")
     found.append(Note("not stated", text))
     for baseline in programme.baselines:

@@ -1,12 +1,31 @@
 """Two dates of the record compared figure by figure, or why they cannot be."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from mineaction.facts.base import Unknown
 from mineaction.facts.quantities import Area
-from mineaction.finding import Column, Finding, tidy
+from mineaction.finding import Column, Finding, Note, tidy, without_figures
 from mineaction.findings import hxl
-from mineaction.findings.record import QUANTITIES, Point, figure_text, note_on, points
+from mineaction.findings.record import (
+    QUANTITIES,
+    WHAT_REMAINS,
+    Point,
+    breaks_between,
+    note_on,
+    points,
+    with_scope,
+)
 from mineaction.programme import Programme
 from mineaction.wording import Wording
+
+
+@dataclass(frozen=True)
+class _Verdict:
+    """Whether a figure compares between two points, in words; None where one is not known."""
+
+    comparable: bool | None
+    text: str
 
 
 def compare_years(programme: Programme, w: Wording, first: int, second: int) -> Finding:
@@ -18,14 +37,16 @@ def compare_years(programme: Programme, w: Wording, first: int, second: int) -> 
 def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Finding:
     """Two dates row by row: both figures, and whether they can be compared, or why not."""
     earlier, later = sorted((first, second), key=lambda point: point.year)
+    if earlier.year == later.year:
+        return _one_date(w, earlier)
+    breaks = breaks_between(points(programme, w), earlier, later)
     names = quantity_names(w)
-    verdicts = [_verdict(programme, w, key, earlier, later) for key in QUANTITIES]
-    comparable = sum(is_comparable for is_comparable, _ in verdicts)
+    verdicts = {key: _verdict(w, key, earlier, later, not breaks) for key in QUANTITIES}
     gaps = {"first": earlier.year, "second": later.year, "all": w.number(len(QUANTITIES))}
     claim = w.count(
         "Between {first} and {second}, {n} of {all} figures is comparable.",
         "Between {first} and {second}, {n} of {all} figures are comparable.",
-        comparable,
+        sum(verdict.comparable is True for verdict in verdicts.values()),
         **gaps,
     )
     return Finding(
@@ -41,16 +62,20 @@ def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Fi
         table=tidy(
             {
                 "what": [names[key] for key in QUANTITIES],
-                "first": [figure_text(w, earlier.figures[key]) for key in QUANTITIES],
-                "second": [figure_text(w, later.figures[key]) for key in QUANTITIES],
-                "verdict": [text for _, text in verdicts],
+                "first": [with_scope(w, earlier, key) for key in QUANTITIES],
+                "second": [with_scope(w, later, key) for key in QUANTITIES],
+                "verdict": [verdicts[key].text for key in QUANTITIES],
             }
         ),
         chart=None,
         sources=tuple(
             dict.fromkeys(p.source_of(key) for p in (earlier, later) for key in QUANTITIES)
         ),
-        notes=tuple(note_on(point) for point in (earlier, later) if point.note),
+        notes=_notes(
+            w,
+            [names[key] for key in QUANTITIES if verdicts[key].comparable is False],
+            [earlier, *breaks, *([] if later in breaks else [later])],
+        ),
     )
 
 
@@ -67,25 +92,55 @@ def quantity_names(w: Wording) -> dict[str, str]:
     }
 
 
-def _verdict(
-    programme: Programme, w: Wording, key: str, earlier: Point, later: Point
-) -> tuple[bool, str]:
-    """Whether a figure compares between two points, and in words why or why not."""
+def _one_date(w: Wording, point: Point) -> Finding:
+    """What is said where the same date was chosen twice."""
+    return without_figures(
+        "two-dates",
+        w.say(
+            "Choose two different dates: {year} is chosen twice, so there is nothing to compare.",
+            year=point.year,
+        ),
+        w.say("Figures at or for {year}, as printed", year=point.year),
+        (point.source,),
+    )
+
+
+def _verdict(w: Wording, key: str, earlier: Point, later: Point, unbroken: bool) -> _Verdict:
+    """Whether a figure compares.
+
+    What remains compares along an unbroken record, whatever the documents; what was done in a
+    year only within one document.
+    """
     pair = (earlier.figures[key], later.figures[key])
     if any(figure is None or isinstance(figure, Unknown) for figure in pair):
-        return False, w.say("no: one of them is not known")
-    stock = key in ("remaining", "areas", "mixed")
-    if key == "remaining" and earlier.includes_mixed != later.includes_mixed:
-        return False, w.say("no: one is AP only, the other AP + mixed")
-    if stock and not _unbroken(programme, w, earlier, later):
-        return False, w.say("no: the record breaks in between")
-    if earlier.source_of(key).document != later.source_of(key).document:
-        return False, w.say("no: from different documents, whose bases differ")
+        return _Verdict(None, w.say("no: one of them is not known"))
+    if key in WHAT_REMAINS:
+        if key != "mixed" and earlier.includes_mixed != later.includes_mixed:
+            return _Verdict(False, w.say("no: one is AP only, the other AP + mixed"))
+        if not unbroken:
+            return _Verdict(False, w.say("no: the record breaks in between"))
+    elif earlier.source_of(key).document != later.source_of(key).document:
+        return _Verdict(False, w.say("no: from different documents, whose bases differ"))
+    if key == "areas" and earlier.confirmed_only != later.confirmed_only:
+        year = earlier.year if earlier.confirmed_only else later.year
+        return _Verdict(True, w.say("yes, but {year} counts confirmed areas only", year=year))
     if any(isinstance(figure, Area) and figure.rounded for figure in pair):
-        return True, w.say("yes, as far as rounding allows")
-    return True, w.say("yes")
+        return _Verdict(True, w.say("yes, as far as rounding allows"))
+    return _Verdict(True, w.say("yes"))
 
 
-def _unbroken(programme: Programme, w: Wording, earlier: Point, later: Point) -> bool:
-    between = [p for p in points(programme, w) if earlier.year < p.year <= later.year]
-    return all(point.comparable_with_previous for point in between)
+def _notes(w: Wording, not_comparable: list[str], told: Sequence[Point]) -> tuple[Note, ...]:
+    """Which figures do not compare, and what is said about the dates and the breaks between.
+
+    The first date's own break with what came before it is of no matter here.
+    """
+    if not_comparable:
+        text = w.say("Not comparable: {figures}.", figures="; ".join(not_comparable))
+        found = [Note("not comparable", text)]
+    else:
+        found = [Note("as printed", w.say("Each figure stands as its source prints it."))]
+    for position, point in enumerate(told):
+        breaks = position > 0 and not point.comparable_with_previous and bool(not_comparable)
+        if point.note:
+            found.append(note_on(point, breaks))
+    return tuple(found)

@@ -39,13 +39,21 @@ class Support:
 class YearOfMoney:
     """A year's need and who covers what of it, in EUR; covered and uncovered add up to the need.
 
-    Money beyond the need of a year covers nothing more and is not carried into another year.
+    Money beyond the need of a year covers nothing more and is not carried into another year:
+    `offered` and `promised` are all that the government and pledges would give.
     """
 
     year: int
     need: Fraction
     government: Fraction
     pledged: Fraction
+    offered: Fraction
+    promised: Fraction
+
+    @property
+    def beyond_need(self) -> bool:
+        """Whether more would be given than the year needs."""
+        return self.offered + self.promised > self.need
 
     @property
     def uncovered(self) -> Fraction:
@@ -64,7 +72,7 @@ def cover(
         government = min(offered, need_eur)
         promised = Fraction(sum(pledge.in_year(year) for pledge in support.pledges))
         pledged = min(promised, need_eur - government)
-        years.append(YearOfMoney(year, need_eur, government, pledged))
+        years.append(YearOfMoney(year, need_eur, government, pledged, offered, promised))
     return years
 
 

@@ -100,8 +100,9 @@ def test_an_address_keeps_the_sliders_of_a_scenario(server, page):
     expect_sound(page)
     claim = page.locator(".st-key-card-pace-scenario h2.claim")
     expect(claim).to_have_text(
-        "In your scenario 515,699\u00a0m² is left at the end of 2030, "
-        "and nothing at the end of 2036."
+        "Scenario, not a forecast: 100,000\u00a0m² cleared and 0\u00a0m² released by survey a year "
+        "from 2025 on. 515,699\u00a0m² (AP + mixed) is left at the end of 2030, and nothing at the "
+        "end of 2036."
     )
 
 

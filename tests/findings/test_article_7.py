@@ -54,6 +54,17 @@ def test_what_remains_by_region_is_table_1_number_by_number(remaining):
         assert tuple(cells(remaining, row, SIZES)) == chapter.TABLE_1[region]
 
 
+def test_the_claim_of_what_remains_says_what_it_counts(programme, remaining, w):
+    assert spaced(remaining.claim) == (
+        "24 mined areas (AP + mixed) are reported for the end of 2024, together 1,115,699 m²."
+    )
+    size = programme.baselines[0].remaining.model_copy(update={"areas": UNKNOWN})
+    uncounted = article_7_remaining.remaining(with_baseline(programme, remaining=size), w)
+    assert spaced(uncounted.claim) == (
+        "1,115,699 m² of mined area (AP + mixed) is reported for the end of 2024."
+    )
+
+
 def test_mixed_area_has_neither_region_nor_cha_and_sha(remaining):
     assert remaining.table["area"].iloc[3] == "Region not reported"
     mixed = chapter.TABLE_2["Mixed AP mines and CMR"]

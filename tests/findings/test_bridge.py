@@ -2,6 +2,7 @@
 
 import pytest
 
+from mineaction.findings import article_7_released
 from mineaction.findings.baselines import connect
 from tests.build import UNKNOWN, km2, m2, with_baselines, with_year
 from tests.chapter import TABLE_2, TABLE_5
@@ -41,8 +42,8 @@ def claim(finding):
 def test_more_remains_although_area_was_released(programme, w):
     found = connect(programme, w, programme.baselines[0])
     assert spaced(found.claim) == (
-        "103,887 m² was released, yet more area is reported at the end of 2024 than at the end "
-        "of 2023: about 0.22 km² is not explained."
+        "103,887 m² was released, yet more mined area (AP + mixed) is reported at the end of "
+        "2024 than at the end of 2023: about 0.22 km² is not explained."
     )
 
 
@@ -79,23 +80,39 @@ def test_the_break_and_that_nothing_was_found_are_noted(programme, w):
         "derived",
         "rounded",
         "as printed",
+        "not stated",
         "not comparable",
     ]
     assert notes[3].text == "No new area was found in the year, as printed."
 
 
+def test_that_release_is_of_ap_mined_area_is_noted_in_the_words_of_the_article_7_table(
+    programme, w
+):
+    (said,) = (n.text for n in connect(programme, w, programme.baselines[0]).notes[3:4])
+    assert said == (
+        "The source reports the release of AP mined area and does not say whether any of it was "
+        "mixed with CMR."
+    )
+    table = article_7_released.released(programme, w, programme.release_years[0])
+    assert said in [note.text for note in table.notes]
+
+
 def test_release_that_explains_all_is_said_to(claim):
     assert claim(m2(200_000), m2(96_113)) == (
-        "The 103,887 m² released explains all change from the end of 2023 to the end of 2024."
+        "The 103,887 m² released explains all change of mined area (AP + mixed) from the end of "
+        "2023 to the end of 2024."
     )
 
 
 def test_a_smaller_and_a_negative_remainder_have_their_own_sentences(claim):
     assert claim(m2(200_000), m2(100_000)) == (
-        "3,887 m² more remained at the end of 2024 than the release since the end of 2023 explains."
+        "3,887 m² more mined area (AP + mixed) remained at the end of 2024 than the release since "
+        "the end of 2023 explains."
     )
     assert claim(m2(200_000), m2(90_000)) == (
-        "6,113 m² less remained at the end of 2024 than the release since the end of 2023 explains."
+        "6,113 m² less mined area (AP + mixed) remained at the end of 2024 than the release since "
+        "the end of 2023 explains."
     )
 
 

@@ -23,7 +23,7 @@ def claim(programme, w):
 def test_three_areas_hold_cmr_as_well(programme, w):
     found = by_type(programme, w, programme.baselines[0])
     assert spaced(found.claim) == (
-        "3 of 24 areas hold both AP mines and CMR: 225,000 m², 20% of the mined area."
+        "3 of 24 areas hold both AP mines and CMR: 225,000 m², 20% of the mined area (AP + mixed)."
     )
 
 
@@ -36,13 +36,15 @@ def test_the_table_is_table_2(programme, w):
 
 def test_when_the_types_swap_the_sentence_follows(claim):
     swapped = types(TABLE_2["Mixed AP mines and CMR"], TABLE_2["AP mines"])
-    expected = "21 of 24 areas hold both AP mines and CMR: 890,699 m², 80% of the mined area."
-    assert claim(swapped) == expected
+    assert claim(swapped) == (
+        "21 of 24 areas hold both AP mines and CMR: 890,699 m², 80% of the mined area (AP + mixed)."
+    )
 
 
 def test_a_single_mixed_area_is_spoken_of_as_one(claim):
-    expected = "1 of 4 areas holds both AP mines and CMR: 10 m², 25% of the mined area."
-    assert claim(types((3, 30), (1, 10))) == expected
+    assert claim(types((3, 30), (1, 10))) == (
+        "1 of 4 areas holds both AP mines and CMR: 10 m², 25% of the mined area (AP + mixed)."
+    )
 
 
 @pytest.mark.parametrize("mixed", [None, (0, 0)])
@@ -52,8 +54,10 @@ def test_without_mixed_areas_none_is_reported(claim, mixed):
 
 
 def test_a_small_share_is_not_none(claim):
-    expected = "1 of 4 areas holds both AP mines and CMR: 1 m², less than 1% of the mined area."
-    assert claim(types((3, 9_999), (1, 1))) == expected
+    assert claim(types((3, 9_999), (1, 1))) == (
+        "1 of 4 areas holds both AP mines and CMR: 1 m², less than 1% of the mined area "
+        "(AP + mixed)."
+    )
 
 
 def test_an_unknown_split_is_said_to_be_unknown(programme, claim):

@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from mineaction.finding import Badge, Finding, Role
+from tests.chapter import TABLE_2
 from tests.claims import spaced, unsupported
 from tests.every_finding import EVERY
 
@@ -96,6 +97,14 @@ def test_the_claim_is_a_finished_sentence(finding: Finding):
 @every
 def test_every_number_of_the_claim_is_borne_out_by_table_and_notes(name, finding: Finding):
     assert name in COUNTS_WORDS | WITHOUT_FIGURES or unsupported(finding) == []
+
+
+@every
+def test_a_total_of_mined_area_in_a_claim_says_what_it_counts(finding: Finding):
+    claim = spaced(finding.claim)
+    labels = {TABLE_2["Totals"][1]: "(AP + mixed)", TABLE_2["AP mines"][1]: "(AP only)"}
+    for total, label in labels.items():
+        assert f"{total:,} m²" not in claim or label in claim or "AP mined area" in claim
 
 
 @every

@@ -10,7 +10,8 @@ from mineaction.findings.funding import a_year, lead
 from tests.build import UNKNOWN, million, with_funding
 from tests.chapter import TEXT
 
-OTHER = "At most {} is not covered by government; what else came (EU to HALO, 2024) is not stated."
+COVERS = "The government's {} of 2024 is {} of the {} a year needed in 2025–2030 for {}. "
+OTHER = "At most {} is not covered by government; not stated: EU to HALO, 2024."
 
 
 @pytest.fixture
@@ -41,39 +42,49 @@ def gives(programme):
 
 def test_the_government_covers_three_tenths_and_the_rest_is_an_upper_bound(programme, w):
     assert a_year(programme, w).claim == (
-        "The government covers 31% of a year's need for mines and CMR: €1.1M of €3.5M. "
-        + OTHER.format("€2.4M")
+        COVERS.format("€1.1M", "31%", "€3.5M", "mines and CMR") + OTHER.format("€2.4M")
     )
+
+
+def test_the_years_of_money_and_need_follow_the_data(programme, needs, w):
+    later = needs("3.5", first_year=2026, last_year=2031)
+    known = programme.funding.received[0].model_copy(update={"year": 2025})
+    received = (*programme.funding.received, known)
+    claim = a_year(with_funding(later, received=received), w).claim
+    assert claim.startswith("The government's €1.1M of 2025 is 31% of the €3.5M a year needed")
+    assert "needed in 2026–2031 for" in claim
 
 
 def test_the_head_of_the_page_gives_need_and_money_with_its_year(programme, w):
     assert lead(programme, w) == (
-        "€3.5M a year is needed for mines and CMR; the government gave €1.1M in 2024."
+        "€3.5M a year is needed in 2025–2030 for mines and CMR; the government gave €1.1M in 2024."
     )
 
 
 def test_when_need_or_money_changes_the_sentence_follows(needs, gives, w):
-    assert "22% of a year's need for mines and CMR: €1.1M of €5M. At most €3.9M" in (
-        a_year(needs("5"), w).claim
-    )
-    assert "60% of a year's need for mines and CMR: €2.1M of €3.5M. At most €1.4M" in (
-        a_year(gives("2.1"), w).claim
-    )
+    larger, more = a_year(needs("5"), w).claim, a_year(gives("2.1"), w).claim
+    assert larger.startswith(COVERS.format("€1.1M", "22%", "€5M", "mines and CMR"))
+    assert "At most €3.9M" in larger
+    assert more.startswith(COVERS.format("€2.1M", "60%", "€3.5M", "mines and CMR"))
+    assert "At most €1.4M" in more
 
 
 @pytest.mark.parametrize("digits", ["3.5", "4.0"])
 def test_money_for_the_whole_need_leaves_nothing(gives, w, digits):
     given = {"3.5": "€3.5M", "4.0": "€4M"}[digits]
     found = a_year(gives(digits), w)
-    assert found.claim == (f"The government's {given} covers the €3.5M needed for mines and CMR.")
+    assert found.claim == (
+        f"The government's {given} of 2024 covers the €3.5M a year needed in 2025–2030 for mines "
+        "and CMR."
+    )
     assert found.table["uncovered"].tolist()[1] == 0
 
 
 def test_stated_international_money_is_shown_and_nothing_is_called_unstated(gives, w):
     found = a_year(gives("1.1", million("0.9")), w)
     assert found.claim == (
-        "The government covers 31% of a year's need for mines and CMR: €1.1M of €3.5M. "
-        "€2.4M is not covered by government."
+        COVERS.format("€1.1M", "31%", "€3.5M", "mines and CMR")
+        + "€2.4M is not covered by government."
     )
     assert found.unknown == {}
     assert found.table["international"].tolist()[2] == 900_000
@@ -84,7 +95,7 @@ def test_only_givers_whose_amount_is_unknown_are_named_as_such(programme, w):
     first, eu, _ = programme.funding.received
     stated = eu.model_copy(update={"giver": "un", "amount": million("0.5")})
     found = a_year(with_funding(programme, received=(first, eu, stated)), w)
-    assert found.claim.endswith("what else came (EU to HALO, 2024) is not stated.")
+    assert found.claim.endswith("not stated: EU to HALO, 2024.")
     assert {*found.unknown} == {(2, "international")}
     assert found.table["international"].dropna().tolist() == [500_000]
 
@@ -141,7 +152,7 @@ def test_the_latest_year_whose_government_money_is_known_is_used(programme, w):
     changed = with_funding(programme, received=(*programme.funding.received, known, unknown))
     assert coverage(changed).year == 2025
     claim = a_year(changed, w).claim
-    assert "€2M of €3.5M" in claim
+    assert "€2M of 2025 is 57% of the €3.5M" in claim
     assert "EU to HALO, 2025" in claim
 
 
@@ -185,7 +196,7 @@ def test_every_source_of_the_figures_is_named_once(programme, w):
 
 def test_what_the_need_covers_follows_the_data(needs, w):
     found = a_year(needs("3.5", covers=Text(en="mines alone")), w)
-    assert "a year's need for mines alone:" in found.claim
+    assert "needed in 2025–2030 for mines alone." in found.claim
     assert ", mines alone;" in found.measure
 
 
@@ -194,7 +205,7 @@ def test_another_giver_is_named_by_its_own_name(programme, w):
         update={"giver": "un", "receivers": ("halo", "npa")}
     )
     changed = with_funding(programme, received=(programme.funding.received[0], money))
-    assert "(UN to HALO and NPA, 2024)" in a_year(changed, w).claim
+    assert "not stated: UN to HALO and NPA, 2024." in a_year(changed, w).claim
 
 
 def test_unknown_government_money_is_not_counted_as_zero(programme, w):

@@ -21,7 +21,16 @@ def _claim(programme, w, *support):
 
 def test_as_in_2024_two_thirds_stay_uncovered(programme, w):
     assert _claim(programme, w) == (
-        "In this scenario €14.4M of €21M stays uncovered in 2025–2030 (69%)."
+        "Scenario, not a forecast: €1.1M a year from the government, no pledges. At most €14.4M of "
+        "the €21M needed in 2025–2030 stays uncovered (69%)."
+    )
+
+
+def test_a_claim_carries_every_assumption_when_it_is_quoted_alone(programme, w):
+    pledges = (Pledge("A donor", 600_000, 2026, 2027), Pledge("Another", 100_000, 2030, 2035))
+    assert _claim(programme, w, 1_200_000, -10, *pledges) == (
+        "Scenario, not a forecast: €1.2M from the government in 2025, then −10% a year, 2 pledges "
+        "(€1.3M in all). At most €14.08M of the €21M needed in 2025–2030 stays uncovered (67%)."
     )
 
 
@@ -29,24 +38,62 @@ def test_pledges_count_only_in_their_years(programme, w):
     pledge = Pledge("A donor", 400_000, 2026, 2027)
     found = money.scenario(programme, w, _support(1_100_000, 0, pledge))
     assert found.table["pledged"].tolist() == [0, 400_000, 400_000, 0, 0, 0]
-    assert found.claim == ("In this scenario €13.6M of €21M stays uncovered in 2025–2030 (65%).")
+    assert found.claim == (
+        "Scenario, not a forecast: €1.1M a year from the government, 1 pledge (€0.8M in all). "
+        "At most €13.6M of the €21M needed in 2025–2030 stays uncovered (65%)."
+    )
 
 
 def test_money_for_all_covers_every_year(programme, w):
     assert _claim(programme, w, 3_500_000) == (
-        "In this scenario the need of 2025–2030 is covered in every year."
+        "Scenario, not a forecast: €3.5M a year from the government, no pledges. The €21M needed "
+        "in 2025–2030 is covered in every year."
     )
     assert _claim(programme, w, 9_000_000).endswith("is covered in every year.")
 
 
-def test_years_covered_in_full_are_counted(programme, w):
+def test_what_is_beyond_a_year_s_need_is_shown_and_said_not_to_count(programme, w):
+    found = money.scenario(programme, w, _support(2_000_000, 20))
+    assert found.table["offered"].tolist()[3:] == [3_456_000, 4_147_200, 4_976_640]
+    assert found.table["government"].tolist()[3:] == [3_456_000, 3_500_000, 3_500_000]
+    headings = {column.key: column.label for column in found.columns}
+    assert headings["offered"] == "From government (EUR)"
+    assert headings["government"] == "Covered by government (EUR)"
+    assert {series.column: series.label for series in found.chart.series} == {
+        "government": "Covered by government",
+        "pledged": "Covered by pledges",
+        "uncovered": "Not covered, at most",
+    }
+    (said,) = [note.text for note in found.notes if note.text.startswith("More would be given")]
+    assert "in 2029 and 2030;" in said
+
+
+def test_what_pledges_give_beyond_the_need_is_shown_too(programme, w):
+    pledge = Pledge("A donor", 9_000_000, 2026, 2026)
+    table = money.scenario(programme, w, _support(1_100_000, 0, pledge)).table
+    assert table["promised"].tolist()[:3] == [0, 9_000_000, 0]
+    assert table["pledged"].tolist()[:3] == [0, 2_400_000, 0]
+
+
+def test_without_money_beyond_the_need_nothing_is_said_of_it(programme, w):
+    notes = money.scenario(programme, w, _support(3_500_000)).notes
+    assert not any(note.text.startswith("More would be given") for note in notes)
+
+
+def test_years_covered_in_full_are_named(programme, w):
     one = Pledge("A donor", 2_400_000, 2030, 2031)
-    assert _claim(programme, w, 1_100_000, 0, one) == (
-        "In this scenario €12M of €21M stays uncovered in 2025–2030 (57%); "
-        "1 year is covered in full."
+    found = money.scenario(programme, w, _support(1_100_000, 0, one))
+    assert found.claim == (
+        "Scenario, not a forecast: €1.1M a year from the government, 1 pledge (€2.4M in all). "
+        "At most €12M of the €21M needed in 2025–2030 stays uncovered (57%)."
     )
+    assert "Covered in full: 2030." in [note.text for note in found.notes]
     two = Pledge("A donor", 9_000_000, 2025, 2026)
-    assert _claim(programme, w, 1_100_000, 0, two).endswith("2 years are covered in full.")
+    found = money.scenario(programme, w, _support(1_100_000, 0, two))
+    assert "1 pledge (€18M in all)" in found.claim
+    assert "Covered in full: 2025 and 2026." in [note.text for note in found.notes]
+    none = money.scenario(programme, w, _support()).notes
+    assert not any(note.text.startswith("Covered in full") for note in none)
 
 
 def test_each_year_s_parts_add_up_to_its_need(programme, w):
@@ -59,7 +106,8 @@ def test_each_year_s_parts_add_up_to_its_need(programme, w):
 
 def test_nothing_at_all_leaves_everything(programme, w):
     assert _claim(programme, w, 0) == (
-        "In this scenario €21M of €21M stays uncovered in 2025–2030 (100%)."
+        "Scenario, not a forecast: €0 a year from the government, no pledges. At most €21M of the "
+        "€21M needed in 2025–2030 stays uncovered (100%)."
     )
 
 
@@ -73,7 +121,10 @@ def test_every_assumption_is_written_down(programme, w):
     pledge = Pledge("A donor", 400_000, 2026, 2027)
     notes = money.scenario(programme, w, _support(1_200_000, -10, pledge)).notes
     texts = [note.text for note in notes]
-    assert "Assumed: €1.2M from the government in 2025, changing by -10.0% a year." in texts
+    assert (
+        "Assumed: €1.2M from the government in 2025, then −10% a year, 1 pledge (€0.8M in all)."
+        in texts
+    )
     assert "Assumed: €0.4M a year from A donor, 2026–2027." in texts
 
 

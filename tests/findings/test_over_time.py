@@ -1,6 +1,7 @@
 """What remained and was released since 2013: breaks are breaks, gaps are gaps."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
@@ -69,10 +70,11 @@ def test_only_points_on_one_basis_are_joined(programme, w):
 
 def test_figures_are_labelled_with_their_printed_digits(programme, w):
     labels = {y: spaced(t) for y, t in _column(remaining(programme, w), "printed").items()}
-    assert labels[2013] == "2.76 km²"
-    assert labels[2015] == "2.5 km²"
-    assert labels[2023] == "almost 1 km²"
-    assert labels[2024] == "1,115,699 m²"
+    assert labels[2013] == "2.76 km² (AP only)"
+    assert labels[2015] == "2.5 km² (AP only)"
+    assert labels[2022] == "0.58 km² (AP only)"
+    assert labels[2023] == "almost 1 km² (AP + mixed)"
+    assert labels[2024] == "1,115,699 m² (AP + mixed)"
 
 
 def test_a_single_record_and_an_unbroken_one_have_their_sentences(programme, w):
@@ -237,6 +239,11 @@ def _verdicts(found):
     return dict(zip(found.table["what"], found.table["verdict"], strict=True))
 
 
+def _cells(found, what):
+    (row,) = found.table[found.table["what"] == what].itertuples()
+    return spaced(row.first), spaced(row.second)
+
+
 def test_between_2023_and_2024_only_the_figures_of_the_years_compare(programme, w, point):
     found = compare(programme, w, point(2023), point(2024))
     assert found.claim == "Between 2023 and 2024, 4 of 7 figures are comparable."
@@ -247,10 +254,84 @@ def test_between_2023_and_2024_only_the_figures_of_the_years_compare(programme, 
     assert verdicts["Cleared in the year"] == "yes"
 
 
-def test_within_one_document_the_remaining_area_compares(programme, w, point):
-    verdicts = _verdicts(compare(programme, w, point(2013), point(2014)))
+@pytest.mark.parametrize(
+    ("first", "second"), [(2013, 2014), (2014, 2015), (2013, 2015)], ids=lambda year: f"{year}"
+)
+def test_the_remaining_area_compares_where_the_line_is_joined(programme, w, point, first, second):
+    segments = _column(remaining(programme, w), "segment")
+    assert segments[first] == segments[second]
+    verdicts = _verdicts(compare(programme, w, point(first), point(second)))
     assert verdicts["Remaining mined area"] == "yes, as far as rounding allows"
-    assert verdicts["Number of mined areas"] == "yes"
+
+
+def test_what_remains_compares_only_where_the_line_is_joined(programme, w):
+    known = points(programme, w)
+    segments = _column(remaining(programme, w), "segment")
+    for earlier, later in combinations(known, 2):
+        verdicts = _verdicts(compare(programme, w, earlier, later))
+        for what in ("Remaining mined area", "Number of mined areas", "Area mixed with CMR"):
+            yes = verdicts[what].startswith("yes")
+            assert not yes or segments[earlier.year] == segments[later.year]
+
+
+def test_a_number_of_confirmed_areas_only_is_not_compared_without_saying_so(programme, w, point):
+    but = "yes, but {} counts confirmed areas only"
+    for first, second, said in (
+        (2013, 2014, but.format(2014)),
+        (2013, 2015, but.format(2015)),
+        (2014, 2015, "yes"),
+    ):
+        found = compare(programme, w, point(first), point(second))
+        assert _verdicts(found)["Number of mined areas"] == said
+    assert _cells(found, "Number of mined areas") == (
+        f"{PRINTED[2014]['areas']} confirmed (AP only)",
+        f"{PRINTED[2015]['areas']} confirmed (AP only)",
+    )
+
+
+def test_each_cell_says_which_areas_it_counts(programme, w, point):
+    found = compare(programme, w, point(2022), point(2024))
+    assert _cells(found, "Remaining mined area") == (
+        "0.58 km² (AP only)",
+        "1,115,699 m² (AP + mixed)",
+    )
+    assert _cells(found, "Number of mined areas") == ("not found", "24 (AP + mixed)")
+    assert _cells(found, "Area mixed with CMR") == ("0.42 km²", "225,000 m²")
+    areas = _verdicts(compare(programme, w, point(2013), point(2024)))["Number of mined areas"]
+    assert areas == "no: one is AP only, the other AP + mixed"
+
+
+def test_the_same_date_twice_is_not_compared_with_itself(programme, w, point):
+    found = compare(programme, w, point(2024), point(2024))
+    assert found.claim == (
+        "Choose two different dates: 2024 is chosen twice, so there is nothing to compare."
+    )
+    assert found.table.empty
+    assert found.id == "two-dates"
+
+
+def _badges(found):
+    return {note.badge for note in found.notes}
+
+
+def test_not_comparable_is_said_only_where_something_is_not(programme, w, point):
+    joined = compare(programme, w, point(2014), point(2015))
+    assert _badges(joined) == {"as printed"}
+    broken = compare(programme, w, point(2022), point(2024))
+    assert [(n.badge, n.text[:4]) for n in broken.notes] == [
+        ("not comparable", "Not "),
+        ("as printed", "2022"),
+        ("not comparable", "2023"),
+        ("not comparable", "2024"),
+    ]
+    assert broken.notes[0].text == ("Not comparable: Remaining mined area; Area mixed with CMR.")
+
+
+def test_the_first_point_of_the_record_breaks_with_nothing(programme, w):
+    found = remaining(programme, w)
+    badges = {note.text[:4]: note.badge for note in found.notes}
+    assert badges["2013"] == "as printed"
+    assert badges["2016"] == "not comparable"
 
 
 def test_ap_only_and_ap_and_mixed_do_not_compare(programme, w, point):

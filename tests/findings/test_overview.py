@@ -36,13 +36,15 @@ def _read(headline: Headline) -> tuple[str, str, str]:
 
 def test_the_sentence_gives_what_remains_and_what_was_released(programme, w):
     assert spaced(lead(programme, w)) == (
-        "1.12 km² of mined area remained at the end of 2024; 0.10 km² was released in 2024."
+        "1.12 km² of mined area (AP + mixed) remained at the end of 2024; 0.10 km² was released "
+        "in 2024."
     )
 
 
 def test_the_sentence_leaves_out_a_release_that_is_not_known(programme, w):
     changed = with_year(programme, reduced=UNKNOWN)
-    assert spaced(lead(changed, w)) == "1.12 km² of mined area remained at the end of 2024."
+    said = "1.12 km² of mined area (AP + mixed) remained at the end of 2024."
+    assert spaced(lead(changed, w)) == said
 
 
 def test_the_five_figures_stand_in_their_order(programme, w):
@@ -57,9 +59,9 @@ def test_the_five_figures_stand_in_their_order(programme, w):
 
 def test_what_remains_is_shown_in_km2_with_m2_and_areas_beside_it(programme, shown):
     assert _read(shown(programme)["remaining"]) == (
-        "Mined area that remains, end of 2024",
+        "Mined area that remains (AP + mixed), end of 2024",
         "1.12 km²",
-        "in 24 areas, AP + mixed, 1,115,699 m²",
+        "in 24 areas, 1,115,699 m²",
     )
 
 
@@ -83,7 +85,8 @@ def test_money_not_covered_is_shown_as_an_upper_bound(programme, shown):
     assert _read(shown(programme)["money"]) == (
         "Not covered by government, a year",
         "€2.4M",
-        "at most, of €3.5M needed for mines and CMR; other money not stated",
+        "at most: €3.5M needed for mines and CMR (2025–2030) less €1.1M given (2024); other money "
+        "not stated",
     )
 
 
@@ -150,7 +153,7 @@ def test_money_is_called_unstated_only_where_it_is(programme, shown, others):
     stated = [money.model_copy(update={"amount": million("1")}) for money in rest]
     received = (first, *(stated if others == "stated" else ()))
     context = shown(with_funding(programme, received=received))["money"].context
-    assert "not stated" not in context
+    assert context == "€3.5M needed for mines and CMR (2025–2030) less €1.1M given (2024)"
 
 
 def test_a_hedged_area_is_not_given_as_an_exact_one(programme, w):

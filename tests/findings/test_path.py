@@ -31,14 +31,22 @@ def _left(found) -> dict[str, int]:
 def test_the_target_clears_a_quarter_by_the_end_of_2030(programme, w):
     assert spaced(path_over_years.remaining(programme, w, "all").claim) == (
         "The target of 45,000 m² a year clears 24% of the mined area by the end of 2030: "
-        "270,000 m² of 1,115,699 m²."
+        "270,000 m² of 1,115,699 m² (AP + mixed)."
+    )
+    assert spaced(path_over_years.remaining(programme, w, "ap").claim) == (
+        "The target of 45,000 m² a year clears 30% of the mined area by the end of 2030: "
+        "270,000 m² of 890,699 m² (AP only)."
     )
 
 
 def test_finishing_takes_almost_four_times_what_was_cleared(programme, w):
     assert spaced(left_at_end.left_at_end(programme, w, "all").claim) == (
-        "To be done by the end of 2030, 185,950 m² a year is needed: 3.95 times the area cleared "
-        "in 2024, 1.79 times the area released."
+        "To release all 1,115,699 m² (AP + mixed) by the end of 2030, 185,950 m² a year is "
+        "needed: 3.95 times the area cleared in 2024, 1.79 times the area released."
+    )
+    assert spaced(left_at_end.left_at_end(programme, w, "ap").claim) == (
+        "To release all 890,699 m² (AP only) by the end of 2030, 148,450 m² a year is needed: "
+        "3.15 times the area cleared in 2024, 1.43 times the area released."
     )
 
 
@@ -46,8 +54,12 @@ def test_the_page_answers_its_question_in_a_sentence(programme, w):
     known = pace.basis(programme, "all")
     assert path_over_years.question(w, known) == "Can mined land be cleared by 2030?"
     assert spaced(path_over_years.lead(w, known)) == (
-        "At the target of 45,000 m² a year, 845,699 m² is left at the end of 2030; leaving "
-        "nothing takes 185,950 m² a year."
+        "At the target of 45,000 m² a year, 845,699 m² (AP + mixed) is left at the end of 2030; "
+        "leaving nothing takes 185,950 m² a year."
+    )
+    assert spaced(path_over_years.lead(w, pace.basis(programme, "ap"))) == (
+        "At the target of 45,000 m² a year, 620,699 m² (AP only) is left at the end of 2030; "
+        "leaving nothing takes 148,450 m² a year."
     )
 
 
@@ -109,6 +121,13 @@ def test_the_end_of_the_strategy_is_marked(programme, w):
     assert (line.value, line.along, line.label) == (2030, "category", "end of 2030")
 
 
+def test_without_a_known_release_the_needed_pace_stands_alone(programme, w):
+    changed = with_year(programme, cleared=UNKNOWN)
+    assert spaced(left_at_end.left_at_end(changed, w, "all").claim) == (
+        "To release all 1,115,699 m² (AP + mixed) by the end of 2030, 185,950 m² a year is needed."
+    )
+
+
 def test_when_the_target_changes_the_sentences_follow(programme, w):
     changed = with_target(programme, m2(100_000))
     assert "100,000 m² a year clears 54% of the mined area" in (
@@ -116,10 +135,11 @@ def test_when_the_target_changes_the_sentences_follow(programme, w):
     )
     enough = with_target(programme, m2(200_000))
     assert spaced(path_over_years.remaining(enough, w, "all").claim) == (
-        "The target of 200,000 m² a year clears all 1,115,699 m² by the end of 2030."
+        "The target of 200,000 m² a year clears all 1,115,699 m² (AP + mixed) by the end of 2030."
     )
     assert spaced(path_over_years.lead(w, pace.basis(enough, "all"))) == (
-        "At the target of 200,000 m² a year, yes."
+        "At the target of 200,000 m² a year, yes: nothing of 1,115,699 m² (AP + mixed) is left "
+        "at the end of 2030."
     )
 
 
@@ -127,13 +147,14 @@ def test_when_the_strategy_ends_later_the_sentences_follow(programme, w):
     later = with_strategy(programme, last_year=2034)
     needed = half_up(Decimal(ALL) / 10)  # 2025 to 2034
     claim = spaced(left_at_end.left_at_end(later, w, "all").claim)
-    assert claim.startswith(f"To be done by the end of 2034, {needed:,} m² a year is needed")
+    assert f"(AP + mixed) by the end of 2034, {needed:,} m² a year is needed" in claim
 
 
 def test_without_mined_area_there_is_nothing_to_clear(programme, w):
     none = programme.baselines[0].remaining.model_copy(update={"area": m2(0), "areas": 0})
     changed = with_baseline(programme, remaining=none)
-    assert path_over_years.remaining(changed, w, "all").claim == "No mined area is left to clear."
+    claim = path_over_years.remaining(changed, w, "all").claim
+    assert claim == "No mined area (AP + mixed) is left to clear."
 
 
 @pytest.mark.parametrize("ended", [True, False])
@@ -159,7 +180,12 @@ def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
     start = pace.sourced(known)
     assert start == pace.Assumptions(TABLE_5["cleared_m2"], TABLE_5["reduced_m2"], 0, 2025)
     assert spaced(path_over_years.scenario(programme, w, "all", start).claim) == (
-        "In your scenario 492,377 m² is left at the end of 2030, and nothing at the end of 2035."
+        "Scenario, not a forecast: 47,065 m² cleared and 56,822 m² released by survey a year from "
+        "2025 on. 492,377 m² (AP + mixed) is left at the end of 2030, and nothing at the end of "
+        "2035."
+    )
+    assert "267,377 m² (AP only) is left" in (
+        spaced(path_over_years.scenario(programme, w, "ap", start).claim)
     )
 
 
@@ -168,17 +194,20 @@ def test_the_reader_starts_from_what_was_released_in_2024(programme, w):
     [
         (
             pace.Assumptions(0, 0, 0, 2025),
-            "In your scenario 1,115,699 m² is left at the end of 2030, and the work is not done "
-            "within 50 years.",
+            "Scenario, not a forecast: 0 m² cleared and 0 m² released by survey a year from 2025 "
+            "on. 1,115,699 m² (AP + mixed) is left at the end of 2030, and some of it after 50 "
+            "years.",
         ),
         (
             pace.Assumptions(600_000, 0, 0, 2027),
-            "In your scenario nothing is left at the end of 2028.",
+            "Scenario, not a forecast: 600,000 m² cleared and 0 m² released by survey a year from "
+            "2027 on. Nothing of 1,115,699 m² (AP + mixed) is left at the end of 2028.",
         ),
         (
             pace.Assumptions(100_000, 100_000, -50, 2030),
-            "In your scenario 915,699 m² is left at the end of 2030, and the work is not done "
-            "within 50 years.",
+            "Scenario, not a forecast: 100,000 m² cleared and 100,000 m² released by survey in "
+            "2030, then −50% a year. 915,699 m² (AP + mixed) is left at the end of 2030, and some "
+            "of it after 50 years.",
         ),
     ],
 )
@@ -200,6 +229,15 @@ def test_sourced_values_are_marked_on_the_sliders(programme, w):
     assert {*pace_sliders.survey_marks(w, known)} == {TABLE_5["reduced_m2"]}
     for figure in ("185,950 m²", "45,000 m²", "47,065 m²", "56,822 m²"):
         assert figure in spaced(pace_sliders.sourced_values(w, known))
+    assert "(AP + mixed)" in pace_sliders.sourced_values(w, known)
+    assert "(AP only)" in pace_sliders.sourced_values(w, pace.basis(programme, "ap"))
+
+
+@pytest.mark.parametrize(("scope", "label"), [("all", "(AP + mixed)"), ("ap", "(AP only)")])
+def test_the_area_that_a_path_starts_from_is_labelled_in_its_notes(programme, w, scope, label):
+    for build in (path_over_years.remaining, left_at_end.left_at_end):
+        (start,) = [n.text for n in build(programme, w, scope).notes if n.text.startswith("From")]
+        assert label in start
 
 
 @pytest.mark.parametrize("method", ["cleared", "reduced", "cancelled"])

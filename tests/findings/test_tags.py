@@ -93,5 +93,5 @@ def test_names_say_in_which_language_they_are(programme, language):
 
 
 def test_money_that_is_assumed_is_not_tagged_as_received(programme, w):
-    for name in ("funding in all", "a reader's money"):
-        assert tags(name, programme, w)["government"] == "#value+incoming+assumed+c_eur"
+    for name, key in (("funding in all", "government"), ("a reader's money", "offered")):
+        assert tags(name, programme, w)[key] == "#value+incoming+assumed+c_eur"

@@ -75,7 +75,7 @@ def test_types_stand_in_a_table_with_the_figures_of_table_2(measure, scope):
     )
     assert card.claim == (
         f"{mixed[0]} of {TABLE_2['Totals'][0]} areas hold both AP mines and CMR: "
-        f"{m2(mixed[1])}, 20% of the mined area."
+        f"{m2(mixed[1])}, 20% of the mined area (AP + mixed)."
     )
 
 

@@ -26,8 +26,9 @@ def test_money_whose_amount_is_not_stated_is_unknown_and_not_zero():
 
 def test_the_claim_calls_the_rest_at_most_missing():
     assert shown("funding").card("funding-a-year").claim == (
-        f"The government covers 31% of a year's need for mines and CMR: €{GIVEN}M of €{NEED}M. "
-        f"At most €2.4M is not covered by government; what else came ({EU}) is not stated."
+        f"The government's €{GIVEN}M of 2024 is 31% of the €{NEED}M a year needed in "
+        "2025–2030 for mines and CMR. At most €2.4M is not covered by government; not "
+        f"stated: {EU}."
     )
 
 
@@ -56,13 +57,14 @@ def test_the_statements_on_the_end_of_funding_stand_as_they_are_dated():
 
 def test_the_lead_gives_need_and_money():
     assert shown("funding").lead == (
-        f"€{NEED}M a year is needed for mines and CMR; the government gave €{GIVEN}M in 2024."
+        f"€{NEED}M a year is needed in 2025–2030 for mines and CMR; the government gave "
+        f"€{GIVEN}M in 2024."
     )
 
 
 def test_the_scenario_begins_with_the_printed_money_in_every_year():
     chart = shown("funding").chart("funding-scenario")
     years = [str(year) for year in range(2025, 2031)]
-    assert chart.values["From government"] == dict.fromkeys(years, GIVEN * MILLION)
+    assert chart.values["Covered by government"] == dict.fromkeys(years, GIVEN * MILLION)
     assert chart.values["Not covered, at most"] == dict.fromkeys(years, (NEED - GIVEN) * MILLION)
-    assert not any(chart.values["Pledged"].values())
+    assert not any(chart.values["Covered by pledges"].values())

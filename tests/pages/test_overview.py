@@ -31,7 +31,8 @@ def test_each_figure_says_what_it_is_measured_against(overview):
     assert f"{m2(TABLE_5['reduced_m2'])} reduced" in released
     assert f"{m2(TABLE_5['cancelled_m2'])} cancelled" in released
     assert mines.startswith(f"{KEY_DATA['ap_mines_destroyed'][2023]} in 2023")
-    assert f"of €{TEXT['needed_a_year_million_eur']}M needed for mines and CMR" in money
+    assert f"€{TEXT['needed_a_year_million_eur']}M needed for mines and CMR (2025–2030)" in money
+    assert f"€{TEXT['government_2024_million_eur']}M given (2024)" in money
     people, among, _ = TABLE_3["Totals"][0]
     assert women.startswith(f"{among} of {people} people at KMAC, KSF and HALO")
 

@@ -19,6 +19,10 @@ def test_any_two_dates_can_be_compared_and_a_figure_not_known_is_not_compared():
     screen = Screen("contamination")
     for first, second in [*combinations_with_replacement(YEARS, 2), ("2024", "2013")]:
         screen.choose(first=first, second=second).assert_sound()
+        if first == second:
+            assert screen.card("two-dates").claim.startswith("Choose two different dates")
+            assert not screen.card("two-dates").table
+            continue
         earlier, later = sorted((first, second))
         table = screen.card("two-dates").table
         assert table[0][1:3] == (earlier, later)
@@ -32,14 +36,15 @@ def test_two_dates_give_the_figures_as_they_are_printed(year):
     screen = Screen("contamination", first="2013", second=year)
     printed = EARLIER_YEARS[f"end {year}"]
     rows = {row[0]: row for row in screen.card("two-dates").table}
-    assert rows["Remaining mined area"][2] == f"{printed['area_km2']}\u00a0km²"
-    assert rows["Number of mined areas"][1:3] == ("79", str(printed["areas"]))
+    assert rows["Remaining mined area"][2] == f"{printed['area_km2']}\u00a0km² (AP only)"
+    areas = f"{printed['areas']} confirmed (AP only)"
+    assert rows["Number of mined areas"][1:3] == ("79 (AP only)", areas)
 
 
 def test_two_baselines_that_do_not_connect_are_not_compared():
     rows = {row[0]: row for row in shown("contamination").card("two-dates").table}
     assert rows["Remaining mined area"][3].startswith("no: ")
-    assert rows["Number of mined areas"][1:3] == ("28", "24")
+    assert rows["Number of mined areas"][1:3] == ("28 (AP + mixed)", "24 (AP + mixed)")
     assert rows["Number of mined areas"][3].startswith("no: ")
 
 
@@ -90,7 +95,7 @@ def test_the_path_is_sound_at_every_end_of_its_sliders(caplog, scope):
         else:
             assert own["2025"] == max(start - cleared - surveyed, 0)
         if not cleared + surveyed:
-            assert "the work is not done within 50 years" in screen.card("pace-scenario").claim
+            assert "and some of it after 50 years" in screen.card("pace-scenario").claim
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
@@ -123,7 +128,7 @@ def test_money_is_sound_at_every_end_of_its_sliders_and_adds_up(government, chan
         parts = [values[name][year] for name in values]
         assert sum(parts) == pytest.approx(float(TEXT["needed_a_year_million_eur"]) * EUR, abs=2)
         assert min(parts) >= 0
-    assert values["From government"]["2025"] == government * 1_000
+    assert values["Covered by government"]["2025"] == government * 1_000
 
 
 def pledge(screen: Screen, name: str, amount: str, first: str, last: str) -> Screen:
@@ -137,7 +142,7 @@ def pledge(screen: Screen, name: str, amount: str, first: str, last: str) -> Scr
 def test_a_pledge_is_drawn_in_its_years_kept_in_the_address_and_dropped():
     screen = pledge(Screen("funding"), "A & B <b>Fund</b> *x*", "500,000", "2026", "2027")
     screen.assert_sound()
-    given = screen.chart("funding-scenario").values["Pledged"]
+    given = screen.chart("funding-scenario").values["Covered by pledges"]
     assert {year: amount for year, amount in given.items() if amount} == {
         "2026": 500_000,
         "2027": 500_000,
@@ -154,7 +159,7 @@ def test_a_pledge_is_drawn_in_its_years_kept_in_the_address_and_dropped():
 def test_several_pledges_are_all_kept_in_the_address():
     screen = Screen("funding", pledge=["500000,2025,2030,One", "250000,2026,2026,Two"])
     screen.assert_sound()
-    given = screen.chart("funding-scenario").values["Pledged"]
+    given = screen.chart("funding-scenario").values["Covered by pledges"]
     assert (given["2025"], given["2026"]) == (500_000, 750_000)
     assert in_words(750_000) in screen.chart("funding-scenario").alt
 

@@ -63,6 +63,17 @@ def test_the_government_s_money_changes_by_the_year():
     assert [year.government for year in years] == [100, 110, 121]
 
 
+def test_all_that_would_be_given_is_kept_beside_what_covers_the_need():
+    pledges = (Pledge("A donor", 60, 2025, 2025), Pledge("Another", 70, 2026, 2026))
+    support = Support(Fraction(50), Fraction(100), pledges)
+    years = cover(Fraction(100), 2025, 2027, support)
+    assert [(year.offered, year.government) for year in years] == [(50, 50), (100, 100), (200, 100)]
+    assert [(year.promised, year.pledged) for year in years] == [(60, 50), (70, 0), (0, 0)]
+    assert [year.beyond_need for year in years] == [True, True, True]
+    (exact,) = cover(Fraction(110), 2025, 2025, support)
+    assert not exact.beyond_need
+
+
 @pytest.mark.parametrize(
     "typed", ["500000", "500,000", "500 000", "500.000", "€500000", " € 500,000 ", "500\u00a0000"]
 )
