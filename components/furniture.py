@@ -50,9 +50,9 @@ def heading(text: str) -> None:
     write("h2", text, "heading")
 
 
-def figure(label: str, value: str, context: str) -> None:
-    """A large figure with what it measures above and what it is measured against below."""
-    parts = (("label", label), ("value", value), ("context", context))
+def figure(label: str, value: str, context: str, source: str) -> None:
+    """A large figure, what it measures above, what it is measured against and its source below."""
+    parts = (("label", label), ("value", value), ("context", context), ("source", source))
     body = "".join(element("p", text, kind) for kind, text in parts)
     st.html(f'<div class="figure">{body}</div>')
 

@@ -23,18 +23,22 @@ def printed_in(finding: Finding, programme: Programme, w: Wording) -> tuple[Prin
     """Every place that a finding's figures are printed in, each named once."""
     return tuple(
         Printed(programme.document(source.document), place_in_full(source, programme, w), cited)
-        for source in _merged(finding)
+        for source in _merged(finding.sources)
         for cited in [programme.cited(source)]
     )
 
 
 def source_line(finding: Finding, programme: Programme, w: Wording) -> str:
     """Where a finding's figures are printed, each document named once, in its short form."""
+    return printed_at(finding.sources, programme, w)
+
+
+def printed_at(sources: tuple[SourceRef, ...], programme: Programme, w: Wording) -> str:
+    """Places in a line, each document named once; "" where there are none."""
     by_document: dict[str, list[str]] = {}
-    for source in _merged(finding):
-        by_document.setdefault(programme.document(source.document).short, []).append(
-            w.place(source)
-        )
+    for source in _merged(sources):
+        short = programme.document(source.document).short
+        by_document.setdefault(short, []).append(w.place(source))
     lines = (f"{short}: {'; '.join(listed)}" for short, listed in by_document.items())
     return w.say("Source: {sources}", sources=". ".join(lines)) if by_document else ""
 
@@ -42,7 +46,7 @@ def source_line(finding: Finding, programme: Programme, w: Wording) -> str:
 def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> str:
     """The claim, what was measured and must be read with it, sources in full, data version."""
     by_document: dict[str, list[str]] = {}
-    for source in _merged(finding):
+    for source in _merged(finding.sources):
         by_document.setdefault(source.document, []).append(w.place(source))
     works = [
         w.say(
@@ -105,10 +109,10 @@ def cited_works(note: Footnote, programme: Programme, w: Wording) -> str:
     return "; ".join(_cited(each, programme, w) for each in note.citations)
 
 
-def _merged(finding: Finding) -> list[SourceRef]:
-    """The sources of a finding, those of one place together, with all their footnotes."""
+def _merged(sources: tuple[SourceRef, ...]) -> list[SourceRef]:
+    """Sources, those of one place together, with all their footnotes."""
     merged: dict[tuple[str, int | None, str | None], set[int]] = {}
-    for source in finding.sources:
+    for source in sources:
         place = (source.document, source.table, source.section)
         merged.setdefault(place, set()).update(source.footnotes)
     return [

@@ -2,21 +2,24 @@
 
 from dataclasses import dataclass
 
+from mineaction.facts.base import SourceRef
 from mineaction.facts.quantities import Area, Count
-from mineaction.findings.coverage import amount_eur, coverage
+from mineaction.findings.coverage import amount_eur, coverage, sources_of
+from mineaction.findings.release_years import METHODS, figure_source
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
 
 @dataclass(frozen=True)
 class Headline:
-    """A figure, what it measures, what it is measured against, and the page that explains it."""
+    """A figure, what it measures and is measured against, its page, and where it is printed."""
 
     id: str
     page: str
     label: str
     value: str
     context: str
+    sources: tuple[SourceRef, ...] = ()
 
 
 def lead(programme: Programme, w: Wording) -> str:
@@ -62,7 +65,8 @@ def _remaining(programme: Programme, w: Wording) -> Headline:
     )
     context = w.say("{count}, {exact}", count=count, exact=w.printed(area))
     label = w.say("Mined area that remains (AP + mixed), {date}", date=w.as_of(baseline.as_of))
-    return Headline("remaining", "contamination", label, _area(area, w), context)
+    sources = (baseline.remaining.source,)
+    return Headline("remaining", "contamination", label, _area(area, w), context, sources)
 
 
 def _released(programme: Programme, w: Wording) -> Headline:
@@ -75,7 +79,8 @@ def _released(programme: Programme, w: Wording) -> Headline:
     }
     context = ", ".join(words.values())
     value = w.unknown("not stated") if year.released_m2 is None else w.km2(year.released_m2)
-    return Headline("released", "land-release", label, value, context)
+    sources = tuple(dict.fromkeys(figure_source(year, method) for method in METHODS))
+    return Headline("released", "land-release", label, value, context, sources)
 
 
 def _amount(part: object, w: Wording) -> str:
@@ -96,7 +101,8 @@ def _mines(programme: Programme, w: Wording) -> Headline:
             n=w.number(before[0].ap_mines_destroyed.value),
             year=before[0].year,
         )
-    return Headline("mines", "land-release", label, w.number(mines.value), context)
+    sources = (figure_source(year, "ap_mines_destroyed"),)
+    return Headline("mines", "land-release", label, w.number(mines.value), context, sources)
 
 
 def _money(programme: Programme, w: Wording) -> Headline:
@@ -123,7 +129,7 @@ def _money(programme: Programme, w: Wording) -> Headline:
             "{needed} needed for {covers} ({first}–{last}) less {given} given ({year})", **gaps
         )
     value = w.million_eur(have.not_covered_by_government_eur)
-    return Headline("money", "funding", label, value, context)
+    return Headline("money", "funding", label, value, context, sources_of(have))
 
 
 def _women(programme: Programme, w: Wording) -> Headline:
@@ -140,4 +146,5 @@ def _women(programme: Programme, w: Wording) -> Headline:
         women=w.number(staff.women),
         operators=w.listing([programme.organisation(row.operator).short for row in year.rows]),
     )
-    return Headline("women", "people", label, w.percent(staff.women, staff.total), context)
+    value = w.percent(staff.women, staff.total)
+    return Headline("women", "people", label, value, context, (year.source,))

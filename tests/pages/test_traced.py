@@ -81,7 +81,9 @@ def citing():
 def test_a_citation_can_be_copied_with_number_table_footnote_date_and_version(citing):
     citation, link = (each.value for each in citing.at.code)
     assert f"{TABLE_1['West'][4]} of {TABLE_1['Totals'][4]} AP mined areas" in citation
-    assert "Table 1, footnote 3, edition as of 31 December 2024. Data version 2024-12-31-" in citation
+    assert (
+        "Table 1, footnote 3, edition as of 31 December 2024. Data version 2024-12-31-" in citation
+    )
     assert "measure=areas" in link
     assert re.search(r"[?&]v=2024-12-31-[0-9a-f]{8}&", link)
     assert link.endswith("show=card-contamination-by-region")
