@@ -5,7 +5,8 @@ import html
 from components.furniture import element
 from components.table import table
 from components.view import View
-from mineaction.citation import Printed, cited_works, printed_in, source_line, work
+from mineaction.citation import Printed, cited_works, printed_at, printed_in, source_line, work
+from mineaction.facts.base import SourceRef
 from mineaction.finding import Badge, Finding
 from mineaction.terms import explained, met_in
 from mineaction.wording import Wording
@@ -39,6 +40,13 @@ def quiet_line(finding: Finding, view: View) -> str:
     marks = "".join(badge_mark(badge, view.w) for badge in badges)
     source = html.escape(source_line(finding, view.programme, view.w))
     return f'<p class="evidence"><span>{source}</span> {marks}</p>'
+
+
+def source_hint(sources: tuple[SourceRef, ...], view: View) -> str:
+    """The word "Source", which says where a figure is printed."""
+    if not sources:
+        return ""
+    return hint(view.w.say("Source"), printed_at(sources, view.programme, view.w), "term")
 
 
 def badge_mark(badge: Badge, w: Wording) -> str:

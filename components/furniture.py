@@ -51,9 +51,13 @@ def heading(text: str) -> None:
 
 
 def figure(label: str, value: str, context: str, source: str) -> None:
-    """A large figure, what it measures above, what it is measured against and its source below."""
-    parts = (("label", label), ("value", value), ("context", context), ("source", source))
+    """A large figure, what it measures above, what it is measured against below.
+
+    `source` is HTML, one hover away.
+    """
+    parts = (("label", label), ("value", value), ("context", context))
     body = "".join(element("p", text, kind) for kind, text in parts)
+    body += f'<p class="source">{source}</p>' if source else ""
     st.html(f'<div class="figure">{body}</div>')
 
 

@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from components import card, furniture
+from components import card, evidence, furniture
 from components.view import current
-from mineaction.citation import printed_at
 from mineaction.findings import (
     contamination_by_region,
     funding,
@@ -30,7 +29,7 @@ furniture.question(
 )
 for column, headline in zip(st.columns(5), overview.headlines(programme, w), strict=True):
     with column, st.container(border=True, height="stretch", key=f"figure-{headline.id}"):
-        source = printed_at(headline.sources, programme, w)
+        source = evidence.source_hint(headline.sources, view)
         furniture.figure(headline.label, headline.value, headline.context, source)
         file, label = LINKS[headline.page]
         st.page_link(file, label=label)

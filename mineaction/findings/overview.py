@@ -63,8 +63,8 @@ def _remaining(programme: Programme, w: Wording) -> Headline:
         if isinstance(areas, int)
         else w.say("number of areas {reason}", reason=w.unknown(areas.unknown))
     )
-    context = w.say("{count}, {exact}", count=count, exact=w.printed(area))
-    label = w.say("Mined area that remains (AP + mixed), {date}", date=w.as_of(baseline.as_of))
+    context = w.say("AP + mixed, {count}, {exact}", count=count, exact=w.printed(area))
+    label = w.say("Mined area that remains, {date}", date=w.as_of(baseline.as_of))
     sources = (baseline.remaining.source,)
     return Headline("remaining", "contamination", label, _area(area, w), context, sources)
 

@@ -59,9 +59,9 @@ def test_the_five_figures_stand_in_their_order(programme, w):
 
 def test_what_remains_is_shown_in_km2_with_m2_and_areas_beside_it(programme, shown):
     assert _read(shown(programme)["remaining"]) == (
-        "Mined area that remains (AP + mixed), end of 2024",
+        "Mined area that remains, end of 2024",
         "1.12 km²",
-        "in 24 areas, 1,115,699 m²",
+        "AP + mixed, in 24 areas, 1,115,699 m²",
     )
 
 
@@ -105,7 +105,7 @@ def test_figures_follow_the_data(programme, shown):
     changed = with_year(with_baseline(programme, remaining=remaining), ap_mines_destroyed=mines(3))
     figures = shown(changed)
     assert spaced(figures["remaining"].value) == "5.00 km²"
-    assert spaced(figures["remaining"].context).startswith("in 1 area, ")
+    assert spaced(figures["remaining"].context).startswith("AP + mixed, in 1 area, ")
     assert figures["mines"].value == "3"
 
 
