@@ -25,8 +25,7 @@ class Point:
 
     A figure is None where no document was found at all; `remaining` is AP mined area where
     `includes_mixed` is False, and AP + mixed where it is True. `elsewhere` are the sources of
-    figures that are not printed where the others are. `ap` is AP mined area where it is printed
-    beside `remaining` that includes mixed areas.
+    figures that are not printed where the others are.
     """
 
     year: int
@@ -36,7 +35,6 @@ class Point:
     comparable_with_previous: bool
     note: str
     elsewhere: Mapping[str, SourceRef] = field(default_factory=dict)
-    ap: Area | None = None
 
     def source_of(self, key: str) -> SourceRef:
         """Where a figure of this point is printed."""
@@ -72,6 +70,7 @@ def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
         "remaining": baseline.remaining.area,
         "areas": baseline.remaining.areas,
         "mixed": _mixed(baseline),
+        "ap": _ap(baseline),
     } | dict.fromkeys(OF_A_YEAR)
     elsewhere = {"mixed": sources_of(baseline, "all")[-1]}
     if year is not None:
@@ -85,7 +84,6 @@ def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
         baseline.comparable_with_previous,
         w.text(baseline.note) if baseline.note else "",
         elsewhere,
-        _ap(baseline),
     )
 
 
