@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from mineaction.facts.base import SourceRef
 from mineaction.finding import Finding, Note, without_figures
-from mineaction.findings import notes
+from mineaction.findings import notes, release_years
 from mineaction.findings.contamination import Scope
 from mineaction.findings.pace import Basis, Path, scoped
-from mineaction.findings.release_years import METHODS, figure_source
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import Pace
 from mineaction.wording import Wording
@@ -23,7 +22,7 @@ def sources_of(known: Basis) -> tuple[SourceRef, ...]:
     return (
         known.baseline.remaining.source,
         known.strategy.clearance.source,
-        *dict.fromkeys(figure_source(known.latest, method) for method in METHODS),
+        *dict.fromkeys(release_years.figure_source(known.latest, m) for m in release_years.METHODS),
     )
 
 
@@ -39,9 +38,9 @@ def notes_on(
             date=w.at(known.baseline.as_of),
         ),
         *(w.say("{name}: {pace}.", name=path.name, pace=in_words(w, path.pace)) for path in shown),
-        *_arithmetic(w, known, shown),
     ]
     found = [Note("derived", text) for text in texts]
+    found += [Note("derived", text) for text in _arithmetic(w, known, shown)]
     found += notes.known(programme, w, "target-does-not-finish", known.strategy.id)
     if scope == "all":
         found += notes.known(programme, w, "ap-only-and-mixed", known.baseline.as_of.isoformat())

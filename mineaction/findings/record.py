@@ -27,8 +27,7 @@ class Point:
     A figure is None where no document was found at all; `remaining` is AP mined area where
     `includes_mixed` is False, and AP + mixed where it is True; so are the areas counted, of which
     `confirmed_only` leaves out those not confirmed. `elsewhere` are the sources of figures that
-    are not printed where the others are. `ap` is AP mined area where it is printed beside
-    `remaining` that includes mixed areas.
+    are not printed where the others are.
     """
 
     year: int
@@ -39,7 +38,6 @@ class Point:
     note: str
     elsewhere: Mapping[str, SourceRef] = field(default_factory=dict)
     confirmed_only: bool = False
-    ap: Area | None = None
 
     def source_of(self, key: str) -> SourceRef:
         """Where a figure of this point is printed."""
@@ -79,6 +77,7 @@ def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
         "remaining": baseline.remaining.area,
         "areas": baseline.remaining.areas,
         "mixed": _mixed(baseline),
+        "ap": _ap(baseline),
     } | dict.fromkeys(OF_A_YEAR)
     elsewhere = {"mixed": sources_of(baseline, "all")[-1]}
     if year is not None:
@@ -92,7 +91,6 @@ def _recent(programme: Programme, w: Wording, baseline: Baseline) -> Point:
         baseline.comparable_with_previous,
         w.text(baseline.note) if baseline.note else "",
         elsewhere,
-        ap=_ap(baseline),
     )
 
 

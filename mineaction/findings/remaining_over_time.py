@@ -77,7 +77,11 @@ def remaining(programme: Programme, w: Wording) -> Finding:
             segments="segment",
         ),
         sources=_sources([*known.values()]),
-        notes=_remaining_notes(programme, w, [*known.values()]),
+        notes=(
+            *_computed(w, [*known.values()]),
+            *notes.rounded(w, {str(p.year): area for p, area in _areas([*known.values()])}),
+            *_remaining_notes(programme, w, [*known.values()]),
+        ),
         unknown=_gaps(w, rows),
     )
 
@@ -92,12 +96,18 @@ def _sources(known: list[Point]) -> tuple[SourceRef, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _printed_ap(point: Point) -> Area | None:
+    """AP mined area where it is printed beside the area that includes mixed areas."""
+    ap = point.figures.get("ap")
+    return ap if isinstance(ap, Area) else None
+
+
 def _ap_m2(point: Point | None) -> int | None:
     """AP mined area without the mixed areas, as printed or where it can be computed."""
     if point is None:
         return None
-    if point.ap is not None:
-        return whole_m2(point.ap)
+    if _printed_ap(point) is not None:
+        return whole_m2(_printed_ap(point))
     remaining_m2, mixed_m2 = whole_m2(point.figures["remaining"]), whole_m2(point.figures["mixed"])
     if not point.includes_mixed:
         return remaining_m2
@@ -121,8 +131,9 @@ def _label(w: Wording, point: Point | None, mixed: bool) -> str:
     printed = point.figures["remaining"]
     if point.includes_mixed == mixed and isinstance(printed, Area):
         return w.printed(printed)
-    if point.ap is not None and not mixed:
-        return w.printed(point.ap)
+    printed_ap = _printed_ap(point)
+    if printed_ap is not None and not mixed:
+        return w.printed(printed_ap)
     return w.km2(area_m2)
 
 
@@ -198,7 +209,7 @@ def _computed(w: Wording, known: list[Point]) -> Iterator[Note]:
                 **gaps,
             )
             yield Note("derived", text)
-        elif point.ap is None:
+        elif _printed_ap(point) is None:
             text = w.say(
                 "{year}: AP only = AP + mixed − mixed: {area} − {mixed} = {rest}.",
                 rest=_label(w, point, mixed=False),
@@ -209,9 +220,7 @@ def _computed(w: Wording, known: list[Point]) -> Iterator[Note]:
 
 def _remaining_notes(programme: Programme, w: Wording, known: list[Point]) -> tuple[Note, ...]:
     breaks = breaks_between(known, known[0], known[-1]) if known else []
-    found = [*_computed(w, known)]
-    found += notes.rounded(w, {str(point.year): area for point, area in _areas(known)})
-    found += [note_on(point, point in breaks) for point in known if point.note]
+    found = [note_on(point, point in breaks) for point in known if point.note]
     counted = w.say("The number of areas counts what the area as printed counts.")
     found.append(Note("as printed", counted))
     text = w.say("Years between without a figure are left empty; none was found.")

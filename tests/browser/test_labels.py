@@ -12,8 +12,8 @@ HEIGHT = 900
 SEEN = [path for path, number in CHARTS.items() if number]
 # Pages in a state that draws other charts, or the same with other labels.
 OTHERS = {
-    "/land-release?span=all&year=2023": 3,
-    "/contamination?measure=areas&scope=all&date=2023-12-31": 3,
+    "/land-release?span=all&year=2023": 2,
+    "/contamination?measure=areas&scope=all&date=2023-12-31": 2,
     "/path-to-2030?scope=ap&cleared=0&surveyed=0": 3,
     "/people?operator=kmac": 3,
 }
