@@ -163,7 +163,7 @@ def _formulas(w: Wording, before: Baseline, after: Baseline, steps: Bridge) -> t
 def _notes(
     programme: Programme, w: Wording, before: Baseline, after: Baseline, steps: Bridge
 ) -> tuple[Note, ...]:
-    found: list[Note] = []
+    found = [*notes.known(programme, w, "cleared-by-year-and-by-district", after.as_of.year)]
     if steps.approximate:
         rough = w.say(
             "“{printed}” counts as its printed number here, so the remainder is approximate.",

@@ -67,7 +67,7 @@ def release(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
         sources=same.sources,
         notes=(*_formula(w, year, same), *district_notes(programme, w, year)),
         caveats=_caveats(programme, w) if told else (),
-        unknown=_unknown(w, year, len(districts)),
+        unknown=_unknown(w, year, [district.id for district in districts]),
         totals=_totals(same),
     )
 
@@ -101,12 +101,13 @@ def _formula(w: Wording, year: ReleaseYear, same: Finding) -> tuple[Note, ...]:
     return (Note("derived", text),)
 
 
-def _unknown(w: Wording, year: ReleaseYear, rows: int) -> dict[tuple[int, str], str]:
-    """Why whole columns are empty; without any table that is the sum as well."""
-    cells = district_reasons(w, year, rows)
-    if told_by_district(year):
-        return cells
-    return cells | {(row, "released"): w.unknown("not stated") for row in range(rows)}
+def _unknown(w: Wording, year: ReleaseYear, districts: list[str]) -> dict[tuple[int, str], str]:
+    """Why cells are empty; a district without a row in any table has no sum either."""
+    cells = district_reasons(w, year, districts)
+    cleared, reduced = district_sums(year)
+    reason = w.unknown("not reported" if told_by_district(year) else "not stated")
+    silent = (row for row, each in enumerate(districts) if each not in cleared | reduced)
+    return cells | {(row, "released"): reason for row in silent}
 
 
 def _claim(programme: Programme, w: Wording, year: ReleaseYear, released: list[int | None]) -> str:

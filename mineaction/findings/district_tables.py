@@ -1,5 +1,7 @@
 """What tables by district give of a year: clearance, technical survey, never cancellation."""
 
+from collections.abc import Sequence
+
 from mineaction.facts.base import Unknown
 from mineaction.facts.land_release import (
     ClearanceByDistrict,
@@ -68,12 +70,21 @@ def district_measure(w: Wording, year: ReleaseYear) -> str:
     return w.say("Area cleared and reduced by district, m², {year}", year=year.year)
 
 
-def district_reasons(w: Wording, year: ReleaseYear, rows: int) -> dict[tuple[int, str], str]:
-    """Why a whole column of a table of so many districts is empty: the source gives none."""
+def district_reasons(
+    w: Wording, year: ReleaseYear, districts: Sequence[str]
+) -> dict[tuple[int, str], str]:
+    """Why cells of a table by district (ids, in its order) are empty.
+
+    A column is not stated when the source has no such table, a cell is not reported when the
+    source's table has no row for the district.
+    """
     told = told_by_district(year)
-    missing = [method for method in ("cleared", "reduced") if method not in told]
-    reason = w.unknown("not stated")
-    return {(row, method): reason for row in range(rows) for method in missing}
+    cells: dict[tuple[int, str], str] = {}
+    for method, sums in zip(("cleared", "reduced"), district_sums(year), strict=True):
+        reason = w.unknown("not reported" if method in told else "not stated")
+        missing = (row for row, district in enumerate(districts) if district not in sums)
+        cells |= {(row, method): reason for row in missing}
+    return cells
 
 
 def district_notes(programme: Programme, w: Wording, year: ReleaseYear) -> tuple[Note, ...]:
@@ -87,7 +98,7 @@ def district_notes(programme: Programme, w: Wording, year: ReleaseYear) -> tuple
 
 
 def _gaps(w: Wording, year: ReleaseYear) -> list[Note]:
-    text = w.say("Rows as printed; where a table has no row for a district, the cell is empty.")
+    text = w.say("Rows as printed; a district without a row in a table is not reported there.")
     found = [Note("as printed", text)] if told_by_district(year) else []
     if isinstance(year.clearance_by_district, Unknown):
         text = w.say("The source gives no area cleared by district for this year.")

@@ -33,6 +33,12 @@ def left_at_end(programme: Programme, w: Wording, scope: Scope) -> Finding:
             Column("name", w.say("Pace"), "text", hxl.NAME),
             Column("a_year", w.say("Released in the first year (m²)"), "area_m2", hxl.RELEASED),
             Column(
+                "times_cleared",
+                w.say("Against the area cleared in {year}", year=year),
+                "text",
+                f"{hxl.WORDS}+cleared",
+            ),
+            Column(
                 "times", w.say("Against the area released in {year}", year=year), "text", hxl.WORDS
             ),
             Column(
@@ -47,7 +53,8 @@ def left_at_end(programme: Programme, w: Wording, scope: Scope) -> Finding:
             {
                 "name": [path.name for path in shown],
                 "a_year": [round(amount) for amount in first_years],
-                "times": [_times(w, amount, known) for amount in first_years],
+                "times_cleared": [_times(w, amount, known.cleared_m2) for amount in first_years],
+                "times": [_times(w, amount, _released_m2(known)) for amount in first_years],
                 "left": [round(area) for area in left],
                 "completed": [_completed(w, path) for path in shown],
                 "label": [
@@ -128,9 +135,9 @@ def _completed(w: Wording, path: Path) -> str:
     return w.say("done in {year}", year=path.projection.completed)
 
 
-def _times(w: Wording, amount: Fraction, known: Basis) -> str:
-    released = _released_m2(known)
-    return w.times(float(amount / released)) if released else ""
+def _times(w: Wording, amount: Fraction, of_m2: int | None) -> str:
+    """How many times an area of the latest year; nothing where that is unknown or none."""
+    return w.times(float(amount / of_m2)) if of_m2 else ""
 
 
 def _released_m2(known: Basis) -> int:

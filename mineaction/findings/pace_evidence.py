@@ -42,6 +42,7 @@ def notes_on(
     found = [Note("derived", text) for text in texts]
     found += [Note("derived", text) for text in _arithmetic(w, known, shown)]
     found += notes.known(programme, w, "target-does-not-finish", known.strategy.id)
+    found += notes.known(programme, w, "cleared-by-year-and-by-district", known.latest.year)
     if scope == "all":
         found += notes.known(programme, w, "ap-only-and-mixed", known.baseline.as_of.isoformat())
     found += notes.known(programme, w, "baselines-do-not-connect", known.baseline.as_of.isoformat())

@@ -56,7 +56,7 @@ def by_district(programme: Programme, w: Wording, year: ReleaseYear) -> Finding:
             *_share(w, ranking),
             *district_notes(programme, w, year),
         ),
-        unknown=district_reasons(w, year, len(ids)),
+        unknown=district_reasons(w, year, ids),
         totals=district_totals(year),
     )
 

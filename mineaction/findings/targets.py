@@ -52,6 +52,9 @@ def targets(programme: Programme, w: Wording, strategy: Strategy) -> Finding:
         notes=(
             *_formulas(programme, w, strategy),
             *notes.known(programme, w, "target-does-not-finish", strategy.id),
+            *notes.known(
+                programme, w, "cleared-by-year-and-by-district", programme.release_years[0].year
+            ),
             *notes.known(programme, w, "all-municipalities", strategy.id),
             *notes.known(programme, w, "statements-differ", "north"),
         ),

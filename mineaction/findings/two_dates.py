@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mineaction.facts.base import Unknown
 from mineaction.facts.quantities import Area
 from mineaction.finding import Column, Finding, Note, tidy, without_figures
-from mineaction.findings import hxl
+from mineaction.findings import hxl, notes
 from mineaction.findings.record import (
     QUANTITIES,
     WHAT_REMAINS,
@@ -71,10 +71,17 @@ def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Fi
         sources=tuple(
             dict.fromkeys(p.source_of(key) for p in (earlier, later) for key in QUANTITIES)
         ),
-        notes=_notes(
-            w,
-            [names[key] for key in QUANTITIES if verdicts[key].comparable is False],
-            [earlier, *breaks, *([] if later in breaks else [later])],
+        notes=(
+            *_notes(
+                w,
+                [names[key] for key in QUANTITIES if verdicts[key].comparable is False],
+                [earlier, *breaks, *([] if later in breaks else [later])],
+            ),
+            *(
+                note
+                for point in (earlier, later)
+                for note in notes.known(programme, w, "cleared-by-year-and-by-district", point.year)
+            ),
         ),
     )
 

@@ -78,12 +78,13 @@ def test_the_break_and_that_nothing_was_found_are_noted(programme, w):
     assert [note.badge for note in notes] == [
         "derived",
         "derived",
+        "conflict",
         "rounded",
         "as printed",
         "not stated",
         "not comparable",
     ]
-    assert notes[3].text == "No new area was found in the year, as printed."
+    assert notes[4].text == "No new area was found in the year, as printed."
 
 
 def test_that_release_is_of_ap_mined_area_is_noted_in_the_words_of_the_article_7_table(

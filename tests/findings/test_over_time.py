@@ -323,6 +323,7 @@ def test_not_comparable_is_said_only_where_something_is_not(programme, w, point)
         ("as printed", "2022"),
         ("not comparable", "2023"),
         ("not comparable", "2024"),
+        ("conflict", "Two "),
     ]
     assert broken.notes[0].text == ("Not comparable: Remaining mined area; Area mixed with CMR.")
 
