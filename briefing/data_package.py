@@ -129,7 +129,7 @@ def _resource(table: DataTable) -> dict[str, object]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "dialect": {"commentRows": [2]},  # the HXL tags
+        "dialect": {"delimiter": ",", "commentRows": [2]},  # the HXL tags
         "schema": _schema(table),
     }
 

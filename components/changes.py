@@ -16,7 +16,7 @@ LONGEST_VERSION = 40  # of an address, when it is quoted back
 def warn_of_another_version(view: View) -> None:
     """Say that a link was made on other data than are shown, and what has changed since."""
     asked = st.query_params.get(VERSION)
-    if asked is None or asked == view.version:
+    if not asked or asked == view.version:
         return
     w = view.w
     shown = asked if len(asked) <= LONGEST_VERSION else f"{asked[:LONGEST_VERSION]}…"

@@ -68,6 +68,7 @@ def _pictures(view: View, finding: Finding) -> None:
 def _tables(view: View, finding: Finding) -> None:
     w = view.w
     hxl = st.checkbox(w.say("CSV with HXL tags under the heading"), key=f"hxl-{finding.id}")
+    ending = "hxl.csv" if hxl else "csv"
     with st.container(horizontal=True):
         _button(
             w.say("Excel"),
@@ -76,13 +77,13 @@ def _tables(view: View, finding: Finding) -> None:
             lambda: _workbook(view, (finding,)),
         )
         shown = partial(write_finding, finding, w, hxl, view.programme, view.version)
-        _button(w.say("CSV, as shown"), _file(finding.id, view, "csv"), "text/csv", shown)
+        _button(w.say("CSV, as shown"), _file(finding.id, view, ending), "text/csv", shown)
     behind = tables_behind(finding.id, every_table(view.programme))
     if behind:
         st.caption(w.say("The full tables behind it, as CSV"))
     for table in behind:
         write = partial(write_table, table, hxl)
-        _button(table.title, _file(table.name, view, "csv"), "text/csv", write)
+        _button(table.title, _file(table.name, view, ending), "text/csv", write)
 
 
 def _workbook(view: View, findings: tuple[Finding, ...]) -> bytes:

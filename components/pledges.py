@@ -56,9 +56,11 @@ def _add() -> None:
     typed = [str(st.session_state[f"pledge-{field}-typed"]) for field in _FIELDS]
     pledge, faults = read_pledge(*typed)
     st.session_state["pledge-faults"] = faults
-    if pledge is not None:
-        words = st.query_params.get_all(_PARAMETER)
-        st.query_params[_PARAMETER] = [*words, _word(pledge)][:_MOST]
+    words = st.query_params.get_all(_PARAMETER)
+    if pledge is not None and len(words) >= _MOST:
+        st.session_state["pledge-faults"] = {"name": "too many"}
+    elif pledge is not None:
+        st.query_params[_PARAMETER] = [*words, _word(pledge)]
         for field in ("name", "amount"):
             st.session_state[f"pledge-{field}-typed"] = ""
 
@@ -72,12 +74,20 @@ def _from_address(w: Wording) -> tuple[Pledge, ...]:
     words = st.query_params.get_all(_PARAMETER)
     read = [_read(word) for word in words[:_MOST]]
     known = tuple(pledge for pledge in read if pledge is not None)
-    if len(known) < len(words):
+    if len(known) < len(read):
         controls.complain(
             w.count(
                 "{n} pledge in the address could not be read and is left out.",
                 "{n} pledges in the address could not be read and are left out.",
-                len(words) - len(known),
+                len(read) - len(known),
+            )
+        )
+    if len(read) < len(words):
+        controls.complain(
+            w.count(
+                "The address has more than {n} pledge; the others are left out.",
+                "The address has more than {n} pledges; the others are left out.",
+                _MOST,
             )
         )
     return known

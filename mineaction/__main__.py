@@ -2,6 +2,7 @@
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ from mineaction.version import data_version
 from mineaction.where import data_folder
 from mineaction.wording import Wording
 
-USAGE, PROBLEMS = 2, 1
+USAGE, PROBLEMS, INTERRUPTED = 2, 1, 130
 
 
 class WrongUsageError(Exception):
@@ -37,6 +38,11 @@ def main(arguments: list[str] | None = None) -> int:
     except WrongUsageError as wrong:
         sys.stderr.write(f"{wrong}\n")
         return USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever reads what is printed has gone, as in `check | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return USAGE
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -51,7 +57,11 @@ def _parser() -> argparse.ArgumentParser:
         each.set_defaults(run=run)
     export.add_argument("form", choices=("csv", "xlsx", "png", "svg"))
     export.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="a folder; for csv also NAME.zip"
+        "--out",
+        type=_place,
+        required=True,
+        metavar="DIR",
+        help="a folder; for csv also NAME.zip, for xlsx also NAME.xlsx",
     )
     export.add_argument(
         "--findings", metavar="ID,ID…", help="only these; csv without it is the whole data set"
@@ -60,6 +70,13 @@ def _parser() -> argparse.ArgumentParser:
         "--status", choices=("plain", "eu", "un", "coe"), default="", help="footnote on status"
     )
     return command
+
+
+def _place(typed: str) -> Path:
+    """Where to write; nothing typed would be the folder one stands in."""
+    if not typed.strip():
+        raise argparse.ArgumentTypeError("name a folder")
+    return Path(typed)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -111,13 +128,21 @@ def _write(
 ) -> Iterable[Path]:
     out, status, now = options.out, options.status, datetime.now(UTC)
     if options.form == "csv" and options.findings is None:
-        if out.suffix == ".zip":
+        if out.suffix.lower() == ".zip":
             return (write_file(out, package_zip(programme, version, now)),)
+        _is_ours(out)
         return write_package(programme, version, now, out)
     if options.form == "xlsx":
         book = workbook_of(findings, programme, w, version, status, now)
-        return (write_file(out / f"findings-{version}.xlsx", book),)
+        path = out if out.suffix.lower() == ".xlsx" else out / f"findings-{version}.xlsx"
+        return (write_file(path, book),)
     return [*write_each(findings, programme, w, version, options.form, out, status)]
+
+
+def _is_ours(folder: Path) -> None:
+    """Refuse a folder whose README would be lost: the package brings one of its own."""
+    if (folder / "README.md").exists() and not (folder / "datapackage.json").exists():
+        raise WrongUsageError(f"{folder} has a README.md of its own; name another folder")
 
 
 def _chosen(programme: Programme, w: Wording, asked: str | None) -> tuple[Finding, ...]:
@@ -153,6 +178,8 @@ def _good(folder: Path) -> Programme:
 
 
 def _schema(options: argparse.Namespace) -> int:
+    if not options.data.is_dir():
+        raise WrongUsageError(f"there is no folder {options.data}")
     for path in write_schemas(options.data / "schema"):
         _say(str(path))
     return 0

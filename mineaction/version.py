@@ -13,7 +13,7 @@ LOG = "changes.yaml"
 def fact_files(folder: Path) -> list[Path]:
     """The files of a folder that facts are read from, in a fixed order."""
     found = (*folder.glob("*.y*ml"), *folder.glob("geo/*.geojson"))
-    return sorted(path for path in found if not path.name.startswith("."))
+    return sorted(path for path in found if path.is_file() and path.name[0] != ".")
 
 
 def content_hash(folder: Path) -> str:

@@ -91,6 +91,8 @@ def read(path: Path) -> YamlFile:
 
 def _text(path: Path, result: YamlFile) -> str | None:
     try:
+        if path.exists() and not path.is_file():
+            raise OSError("it is no file")  # a folder, or a pipe that would never end
         raw = path.read_bytes()
     except FileNotFoundError:
         result.report((1, 1), "missing-file", "the file is missing", "restore it")

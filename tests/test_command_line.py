@@ -125,3 +125,31 @@ def test_check_names_the_data_version_and_whether_it_is_logged(folder, capsys):
     assert main(["check", "--data", str(folder)]) == 0
     *_, last = written(capsys)
     assert last == f"note: the data version is {version}"
+
+
+def test_a_folder_with_a_readme_of_its_own_is_not_written_over(tmp_path, capsys):
+    (tmp_path / "README.md").write_text("mine")
+    assert main(["export", "csv", "--out", str(tmp_path)]) == 2
+    assert "README.md of its own" in capsys.readouterr().err
+    assert (tmp_path / "README.md").read_text() == "mine"
+    assert main(["export", "csv", "--out", str(tmp_path / "new")]) == 0
+    assert main(["export", "csv", "--out", str(tmp_path / "new")]) == 0
+
+
+@pytest.mark.parametrize("out", ["", " "])
+def test_nowhere_is_no_place_to_write_to(out):
+    with pytest.raises(SystemExit) as ended:
+        main(["export", "csv", "--out", out])
+    assert ended.value.code == 2
+
+
+def test_files_may_be_named_whole(tmp_path):
+    assert main(["export", "xlsx", "--out", str(tmp_path / "Book.XLSX")]) == 0
+    assert main(["export", "csv", "--out", str(tmp_path / "All.ZIP")]) == 0
+    assert all(zipfile.is_zipfile(path) for path in tmp_path.iterdir())
+    assert len([*tmp_path.iterdir()]) == 2
+
+
+def test_schemas_are_written_beside_data_only(tmp_path):
+    assert main(["schema", "--data", str(tmp_path / "nowhere")]) == 2
+    assert not (tmp_path / "nowhere").exists()

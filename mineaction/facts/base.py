@@ -34,10 +34,15 @@ class Refers:
     to: Literal["region", "district", "organisation", "statement", "document"]
 
 
+# Control characters, and those that turn the direction of what follows, figures included.
+UNREADABLE = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
+INVISIBLE = r"\s\u200b-\u200f\u2060\u2800\ufeff"
+
+
 def _readable(words: str) -> str:
-    if not words.strip():
+    if not re.sub(f"[{INVISIBLE}]", "", words):
         raise PydanticCustomError("empty", "there is no text")
-    if re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", words):
+    if re.search(f"[{UNREADABLE}]", words):
         raise PydanticCustomError("empty", "the text holds a control character")
     return words.strip()
 

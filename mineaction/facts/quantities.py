@@ -45,7 +45,7 @@ Number = Annotated[
     AfterValidator(_not_minus_zero),
     Field(
         ge=0,
-        le=10**15,
+        le=10**10,
         description="Digits as printed: 0.10 stays 0.10. Wrong: '0,10', 1e3, 47,065",
     ),
     WithJsonSchema({"type": "number", "minimum": 0}),

@@ -7,10 +7,11 @@ from mineaction.findings import hxl
 from mineaction.findings.coverage import Coverage, coverage, notes_on, nothing, sources_of
 from mineaction.programme import Programme
 from mineaction.scenarios.money import PledgeFault, Support, YearOfMoney, cover
+from mineaction.scenarios.stops import stops
 from mineaction.wording import Wording
 
 THOUSAND = 1000
-STEP = 100  # thousand EUR between the stops of a slider
+STEP = 100  # thousand EUR between the stops of a slider, at least
 
 
 def sourced_thousands(have: Coverage) -> int:
@@ -20,7 +21,7 @@ def sourced_thousands(have: Coverage) -> int:
 
 def steps(have: Coverage) -> range:
     """Round stops for a slider of thousand EUR a year, from nothing to the whole need."""
-    return range(0, round(have.needed_eur / THOUSAND) + STEP, STEP)
+    return stops(round(have.needed_eur / THOUSAND), STEP)
 
 
 def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
@@ -106,6 +107,7 @@ def fault_text(fault: PledgeFault, w: Wording) -> str:
         "negative": w.say("Type a number from 0 up."),
         "too large": w.say("This is more than any pledge; is it in EUR?"),
         "order": w.say("The last year is before the first."),
+        "too many": w.say("There are too many pledges; remove one first."),
     }
     return texts[fault]
 

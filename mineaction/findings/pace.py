@@ -108,7 +108,13 @@ def paths(w: Wording, known: Basis, mine: Assumptions | None = None) -> tuple[Pa
     if mine is not None:
         named.append(("own", "scenario", w.say("Your scenario"), _own(mine)))
     return tuple(
-        Path(key, role, name, pace, project(known.start_m2, known.start_year, pace))
+        Path(
+            key,
+            role,
+            name,
+            pace,
+            project(known.start_m2, known.start_year, pace, known.strategy.last_year),
+        )
         for key, role, name, pace in named
     )
 

@@ -3,15 +3,16 @@
 from mineaction.findings.contamination import scope_name
 from mineaction.findings.pace import Basis, paths
 from mineaction.scenarios.pace import needed_m2
+from mineaction.scenarios.stops import stops
 from mineaction.wording import Wording
 
-STEP_M2 = 5_000  # between the stops of a slider
+STEP_M2 = 5_000  # between the stops of a slider, at least
 
 
 def steps(known: Basis) -> range:
     """Round stops for a slider of m² a year, from nothing to twice what finishing takes."""
     needed = needed_m2(known.start_m2, known.first_year, known.strategy.last_year)
-    return range(0, 2 * round(needed) + STEP_M2, STEP_M2)
+    return stops(2 * round(needed), STEP_M2)
 
 
 def clearance_marks(w: Wording, known: Basis) -> dict[int, str]:

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from mineaction.facts.base import UNREADABLE
+
 LONGEST_NAME = 60
 LARGEST_PLEDGE_EUR = 1_000_000_000
 
 PledgeField = Literal["name", "amount", "first", "last"]
-PledgeFault = Literal["empty", "too long", "not a number", "negative", "too large", "order"]
+PledgeFault = Literal[
+    "empty", "too long", "not a number", "negative", "too large", "order", "too many"
+]
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def read_pledge(
     Amounts are whole EUR; spaces, commas and points that group digits by three are allowed.
     """
     faults: dict[PledgeField, PledgeFault] = {}
-    name = " ".join(name.split())
+    name = " ".join(re.sub(f"[{UNREADABLE}]", "", name).split())
     if not name:
         faults["name"] = "empty"
     elif len(name) > LONGEST_NAME:

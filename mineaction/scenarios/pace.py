@@ -45,10 +45,14 @@ class Projection:
         return self.left_m2[year - self.first_year]
 
 
-def project(start_m2: Fraction, start_year: int, pace: Pace) -> Projection:
-    """Project what is left after the end of `start_year`, when `start_m2` remained."""
+def project(start_m2: Fraction, start_year: int, pace: Pace, last_year: int = 0) -> Projection:
+    """Project what is left after the end of `start_year`, when `start_m2` remained.
+
+    It reaches as far as a completion is looked for, and at least to `last_year`.
+    """
     left = [start_m2]
-    for year in range(start_year + 1, start_year + HORIZON_YEARS + 1):
+    end = max(start_year + HORIZON_YEARS, last_year)
+    for year in range(start_year + 1, end + 1):
         left.append(max(left[-1] - pace.released_m2(year), Fraction(0)))
     return Projection(start_year, tuple(left))
 

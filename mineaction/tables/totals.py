@@ -37,7 +37,7 @@ def totals(programme: Programme) -> DataTable:
         "Totals (and percentages of totals) as the sources print them, for checking; none is "
         "computed.",
         columns=(
-            Field("period", "text", "#meta+period", "The year, years or day", required=True),
+            Field("period", "text", "#meta+period", "The year, years or day"),
             Field("table", "text", "#meta+table", "The table whose rows it sums", required=True),
             Field("column", "text", "#indicator+name", "The column it sums", required=True),
             Field("rows", "text", "#meta+rows", "Which rows, where not all: the role of staff"),

@@ -97,7 +97,7 @@ def test_the_licence_is_one_that_was_granted(described, folder):
 
 def test_each_resource_says_how_it_is_read(described, folder):
     for resource in described["resources"]:
-        assert resource["dialect"] == {"commentRows": [2]}
+        assert resource["dialect"] == {"delimiter": ",", "commentRows": [2]}
         assert resource["schema"]["missingValues"] == [""]
         assert resource["path"] == f"{resource['name']}.csv"
         parts = ("format", "mediatype", "encoding", "type")

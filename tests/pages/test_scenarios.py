@@ -199,3 +199,22 @@ def test_a_great_many_pledges_do_no_harm():
     screen = Screen("funding", pledge=[f"1000000000,2025,2030,{n}" for n in range(500)])
     screen.assert_sound()
     assert "covered in every year" in screen.card("funding-scenario").claim
+
+
+def test_one_pledge_too_many_is_refused_in_words_and_an_address_with_more_says_so():
+    full = [f"1,2025,2030,Donor {number}" for number in range(50)]
+    screen = Screen("funding", pledge=full)
+    typed = {"name": "One more", "amount": "5", "first": "2025", "last": "2030"}
+    for field, text in typed.items():
+        screen.at.text_input(key=f"pledge-{field}-typed").set_value(text)
+    screen.at.button(key="add-pledge").click().run()
+    assert "There are too many pledges; remove one first." in screen.texts("p", "complaint")
+    beyond = Screen("funding", pledge=[*full, "1,2025,2030,Last"])
+    assert "more than 50 pledges" in " ".join(beyond.texts("p", "complaint"))
+    assert "could not be read" not in " ".join(beyond.texts("p", "complaint"))
+
+
+def test_a_pledge_cannot_turn_figures_round():
+    screen = Screen("funding", pledge=["500000,2025,2030,A \u202edonor\x00"])
+    assert "\u202e" not in screen.everything
+    assert "A donor" in screen.everything

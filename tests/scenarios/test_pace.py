@@ -82,3 +82,8 @@ def test_the_chapter_s_figures_give_the_years_of_the_briefing():
 def test_a_last_year_before_the_first_is_refused():
     with pytest.raises(ValueError, match="2024 is before 2025"):
         needed_m2(Fraction(1), 2025, 2024)
+
+
+def test_a_projection_reaches_the_last_year_that_is_asked_for():
+    far = project(Fraction(1000), 2024, Pace(Fraction(1), Fraction(0), 2025), 2100)
+    assert far.left_at_end_of(2100) == 1000 - 76
