@@ -11,6 +11,8 @@ from mineaction.finding import Badge, Finding
 from mineaction.terms import explained, met_in
 from mineaction.wording import Wording
 
+SHORT = 24  # letters of a term that is not broken between lines
+
 
 def head(finding: Finding, view: View) -> str:
     """Claim and measure, each term of the field explained where it is first met."""
@@ -23,7 +25,9 @@ def with_terms(text: str, view: View) -> str:
     parts, end = [], 0
     for met in met_in(text, view.programme, view.w):
         parts += [html.escape(text[end : met.start])]
-        parts += [hint(text[met.start : met.end], explained(met.term, view.w), "term")]
+        words = text[met.start : met.end]
+        kind = "term short" if len(words) <= SHORT else "term"
+        parts += [hint(words, explained(met.term, view.w), kind)]
         end = met.end
     return "".join([*parts, html.escape(text[end:])])
 

@@ -85,7 +85,8 @@ def _check(options: argparse.Namespace) -> int:
         return PROBLEMS
     known = loaded.programme.contradictions.contradictions
     for each in known:
-        _say(f"note: {each.kind}: {ended(each.title.en)} {each.used.en}")
+        words = f"{ended(each.title.en)} {each.used.en}"
+        _say(f"note: {each.kind}: {' '.join(words.split())}")
     version = data_version(loaded.programme, options.data)
     _say(f"note: the data version is {version}{_unlogged(loaded.programme, version)}")
     return 0

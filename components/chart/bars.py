@@ -67,7 +67,7 @@ def _across(drawn: go.Figure, it: Drawing) -> go.Figure:
     room = ROOM_BEYOND_LINE if it.chart.lines else ROOM_BESIDE
     drawn.update_layout(
         **marks.layout(standing.height + marks.FOOT + head + _legend_height(drawn), head),
-        xaxis=marks.value_axis(it.reach, it.chart.unit, room, it.w),
+        xaxis=marks.value_axis(it.reach, it.chart.unit, max(room, _end_of_stubs(it)), it.w),
         yaxis=standing.axis,
     )
     return drawn
@@ -241,6 +241,12 @@ def _stubs(it: Drawing) -> list[go.Bar]:
             showlegend=True,
         )
     ]
+
+
+def _end_of_stubs(it: Drawing) -> float:
+    """How far the hatched pieces reach, as a share of `reach`."""
+    ends = [it.totals[row] / it.reach + STUB_SHARE for row in _reasons(it)]
+    return max(ends, default=0) * ROOM_BESIDE if it.chart.stacked else 0
 
 
 def _total_labels(it: Drawing) -> go.Scatter:

@@ -125,16 +125,20 @@ def _claim(w: Wording, before: Baseline, after: Baseline, steps: Bridge) -> str:
                 **gaps,
             )
             if steps.end_m2 > steps.start_m2
-            else w.say(
-                "{left} more mined area (AP + mixed) remained at {last} than the release since "
-                "{first} explains.",
-                **gaps,
+            else w.sentence(
+                w.say(
+                    "{left} more mined area (AP + mixed) remained at {last} than the release since "
+                    "{first} explains.",
+                    **gaps,
+                )
             )
         )
-    return w.say(
-        "{left} less mined area (AP + mixed) remained at {last} than the release since {first} "
-        "explains.",
-        **gaps,
+    return w.sentence(
+        w.say(
+            "{left} less mined area (AP + mixed) remained at {last} than the release since {first} "
+            "explains.",
+            **gaps,
+        )
     )
 
 
