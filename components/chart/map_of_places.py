@@ -13,9 +13,18 @@ HEIGHT = 380
 EDGE = 0.01  # of the map's height, free around it
 FAINTEST, FULLEST, NONE = 0.2, 0.5, 0.03  # so pale that letters on them can be read
 
+_UNSTATED = STYLES["unstated"]
+UNKNOWN = {
+    "shape": _UNSTATED.hatch,
+    "fgcolor": faded(_UNSTATED.colour, 0.45),
+    "bgcolor": faded(_UNSTATED.colour, 0.04),
+    "size": 9,
+    "solidity": 0.12,
+}
+
 
 def draw(finding: Finding, w: Wording) -> go.Figure:
-    """Places shaded by their value; one without a value has an outline only."""
+    """Places shaded by their value; one without a value is hatched."""
     chart = finding.chart
     assert chart is not None
     (series,) = chart.series
@@ -35,6 +44,7 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
                     mode="lines",
                     fill="toself",
                     fillcolor=faded(colour, strength if value else NONE),
+                    fillpattern=UNKNOWN if value is None else None,
                     line={"color": STYLES["target"].colour, "width": 1.5},
                     name=marks.safe(f"{names[shape.row]}: {said}"),
                     hoveron="fills",
