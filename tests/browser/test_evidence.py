@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.view import expect_sound, open_at, settle
+from tests.browser.view import COUNT_RUNS, expect_sound, open_at, settle
 from tests.chapter import TABLE_1
 
 CARD = ".st-key-card-contamination-by-region"
@@ -80,7 +80,9 @@ def test_what_is_downloaded_has_the_numbers_of_the_screen(contamination):
 def test_tags_stand_under_the_heading_when_they_are_asked_for(contamination):
     open_downloads(contamination, "contamination-by-region")
     body = contamination.get_by_test_id("stPopoverBody")
+    contamination.evaluate(COUNT_RUNS)
     body.get_by_text("CSV with HXL tags").click()
+    contamination.wait_for_function("() => window.finishedRuns > 0")
     settle(contamination)
     _, table = downloaded(contamination, "CSV, as shown")
     assert table.decode("utf-8-sig").splitlines()[1].startswith("#")
