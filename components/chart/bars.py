@@ -1,12 +1,13 @@
 """Bars across and columns upwards, plain, stacked or grouped, with lines of reference."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import plotly.graph_objects as go
 
 from components.chart import marks
 from components.chart.rows import rows
-from mineaction.finding import Chart, Finding, Line, Series
+from components.chart.sums import Drawing, is_whole, parts, reasons, said, totals
+from mineaction.finding import Finding, Line, Series
 from mineaction.palette import STYLES, ink
 from mineaction.wording import NO_BREAK, Wording
 
@@ -20,36 +21,15 @@ TWO_LINES_SHARE = 0.2
 LABEL_SHARE = 0.07  # of a chart's height that a label inside a column takes up
 
 
-@dataclass(frozen=True)
-class Drawing:
-    """What the parts of a chart have to know of the whole."""
-
-    finding: Finding
-    chart: Chart
-    w: Wording
-    totals: list[float]
-    reach: float
-
-    @property
-    def across(self) -> bool:
-        """Whether bars go to the right, not columns up."""
-        return self.chart.kind == "bars"
-
-    @property
-    def names_lines_in_place(self) -> bool:
-        """Whether the name of a line has room at its end, so that no legend is needed."""
-        return self.across and len(self.chart.lines) == 1
-
-
 def draw(finding: Finding, w: Wording) -> go.Figure:
     """Bars (rows downwards) or columns (rows rightwards) of a finding."""
     chart = finding.chart
     assert chart is not None
     if chart.kind == "columns" and not marks.fit_below_columns(finding):
         chart = replace(chart, kind="bars")
-    totals = _totals(finding, chart)
-    reach = max([*totals, *(line.value for line in chart.lines)], default=0) or 1
-    it = Drawing(finding, chart, w, totals, reach)
+    sums = totals(finding, chart)
+    reach = max([*sums, *(line.value for line in chart.lines)], default=0) or 1
+    it = Drawing(finding, chart, w, sums, reach)
     drawn = go.Figure([_bar(it, series) for series in chart.series])
     drawn.add_traces(_stubs(it))
     drawn.add_traces([_reference(it, line) for line in chart.lines])
@@ -58,7 +38,7 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
 
 
 def _across(drawn: go.Figure, it: Drawing) -> go.Figure:
-    standing = rows(marks.names(it.finding), _said(it))
+    standing = rows(marks.names(it.finding), said(it))
     drawn.update_traces(width=standing.thickness, selector={"type": "bar"})
     if not it.chart.stacked and len(it.chart.series) > 1:
         drawn.update_traces(width=standing.thickness / len(it.chart.series))
@@ -88,59 +68,6 @@ def _upwards(drawn: go.Figure, it: Drawing) -> go.Figure:
         yaxis=marks.value_axis(it.reach, it.chart.unit, ROOM_ABOVE, it.w),
     )
     return drawn
-
-
-def _totals(finding: Finding, chart: Chart) -> list[float]:
-    """How far each row reaches: the sum of its parts when stacked, else the largest."""
-    columns = [marks.values(finding, series.column) for series in chart.series]
-    join = sum if chart.stacked else max
-    return [join([value or 0 for value in row]) for row in zip(*columns, strict=True)]
-
-
-def _parts(it: Drawing, row: int) -> int:
-    """Of how many known parts, zeros aside, a row is made."""
-    keys = [series.column for series in it.chart.series]
-    return sum(bool(value) for value in it.finding.table[keys].iloc[row].fillna(0))
-
-
-def _is_whole(it: Drawing, row: int) -> bool:
-    """Whether the sum of a row is known and worth saying: shares of a whole need none."""
-    keys = {series.column for series in it.chart.series}
-    return it.chart.unit != "percent" and not any((row, key) in it.finding.unknown for key in keys)
-
-
-def _reasons(it: Drawing) -> dict[int, str]:
-    """Why a drawn value of a row is missing."""
-    keys = {series.column for series in it.chart.series}
-    return {row: reason for (row, key), reason in it.finding.unknown.items() if key in keys}
-
-
-def _said(it: Drawing) -> list[str]:
-    """What stands beside each row's name: its sum or its label, or why a part is missing."""
-    reasons = _reasons(it)
-    texts = [marks.safe(reasons.get(row, "")) for row in marks.places(it.finding)]
-    if not it.chart.stacked and len(it.chart.series) == 1:
-        labels = marks.labels(it.finding, it.chart.series[0], it.w)
-        return [text or label for text, label in zip(texts, labels, strict=True)]
-    if not it.chart.stacked:
-        return texts
-    return [_sum(it, row, total, texts[row]) for row, total in enumerate(_there(it))]
-
-
-def _sum(it: Drawing, row: int, total: float, reason: str) -> str:
-    """What is known of a row, and that some of it is not."""
-    known = it.w.short(total, it.chart.unit)
-    if _is_whole(it, row):
-        return known
-    if not reason or not total or it.chart.unit == "percent":
-        return reason
-    return it.w.say("{known} + {reason}", known=known, reason=reason)
-
-
-def _there(it: Drawing) -> list[float]:
-    """The sum of each row's parts without what it lacks."""
-    there = tuple(each for each in it.chart.series if each.role != "uncovered")
-    return _totals(it.finding, replace(it.chart, series=there))
 
 
 def _bar(it: Drawing, series: Series) -> go.Bar:
@@ -178,7 +105,7 @@ def _inside(it: Drawing, series: Series) -> list[str]:
     if not it.chart.stacked:
         return ["" if len(it.chart.series) == 1 else label for label in labels]
     return [
-        "" if _is_whole(it, row) and _parts(it, row) < 2 else label
+        "" if is_whole(it, row) and parts(it, row) < 2 else label
         for row, label in enumerate(labels)
     ]
 
@@ -223,10 +150,10 @@ def _needs_legend(it: Drawing, series: Series) -> bool:
 
 def _stubs(it: Drawing) -> list[go.Bar]:
     """One hatched piece for each row with a drawn value missing: its size says nothing."""
-    reasons = _reasons(it)
-    if not reasons:
+    missing = reasons(it)
+    if not missing:
         return []
-    where, sizes = list(reasons), [it.reach * STUB_SHARE] * len(reasons)
+    where, sizes = list(missing), [it.reach * STUB_SHARE] * len(missing)
     return [
         go.Bar(
             name=it.w.say("Not given: size unknown"),
@@ -235,7 +162,7 @@ def _stubs(it: Drawing) -> list[go.Bar]:
             base=None if it.chart.stacked else 0,
             orientation="h" if it.across else "v",
             marker=marks.marker("unstated"),
-            text=[marks.safe(reason) for reason in reasons.values()],
+            text=[marks.safe(reason) for reason in missing.values()],
             textposition="none",
             hovertemplate="%{text}<extra></extra>",
             showlegend=True,
@@ -245,14 +172,14 @@ def _stubs(it: Drawing) -> list[go.Bar]:
 
 def _end_of_stubs(it: Drawing) -> float:
     """How far the hatched pieces reach, as a share of `reach`."""
-    ends = [it.totals[row] / it.reach + STUB_SHARE for row in _reasons(it)]
+    ends = [it.totals[row] / it.reach + STUB_SHARE for row in reasons(it)]
     return max(ends, default=0) * ROOM_BESIDE if it.chart.stacked else 0
 
 
 def _total_labels(it: Drawing) -> go.Scatter:
     """The sum above each stack of several known parts, where a phone has room for it."""
     texts = [
-        it.w.short(total, it.chart.unit) if _is_whole(it, row) and _parts(it, row) > 1 else ""
+        it.w.short(total, it.chart.unit) if is_whole(it, row) and parts(it, row) > 1 else ""
         for row, total in enumerate(it.totals)
     ]
     pitch = marks.PHONE_GROUND / max(len(texts), 1)

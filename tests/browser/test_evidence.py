@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.view import COUNT_RUNS, expect_sound, open_at, settle
+from tests.browser.view import COUNT_RUNS, choose, expect_sound, open_at, settle
 from tests.chapter import TABLE_1
 
 CARD = ".st-key-card-contamination-by-region"
@@ -93,8 +93,7 @@ def test_tags_stand_under_the_heading_when_they_are_asked_for(contamination):
 
 
 def test_a_link_to_exactly_this_opens_the_card_with_its_controls(contamination, stranger):
-    contamination.get_by_text("Number of areas", exact=True).first.click()
-    settle(contamination)
+    choose(contamination, "Number of areas")
     contamination.locator(".st-key-cite-contamination-by-region button").click()
     body = contamination.get_by_test_id("stPopoverBody")
     link = body.locator("code").nth(1).inner_text()
