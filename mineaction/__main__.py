@@ -10,7 +10,7 @@ from pathlib import Path
 
 from briefing.data_package import package_zip, write_package
 from briefing.export import workbook_of, write_each, write_file
-from mineaction.catalogue import every_finding
+from mineaction.catalogue import every_finding, how_many
 from mineaction.finding import Finding
 from mineaction.findings.notes import ended
 from mineaction.load import Loaded, read
@@ -104,20 +104,29 @@ def _findings(options: argparse.Namespace) -> int:
     programme = _good(options.data)
     for each in every_finding(programme, Wording()):
         _say(f"{each.finding.id}: {each.finding.claim}")
-    return 0
+    return _whole(programme)
 
 
 def _export(options: argparse.Namespace) -> int:
     programme, w = _good(options.data), Wording()
     version = data_version(programme, options.data)
     chosen = _chosen(programme, w, options.findings)
+    _has_status(programme, options.status)
     try:
         written = _write(options, programme, w, version, chosen)
     except OSError as error:
         raise WrongUsageError(f"{options.out} cannot be written: {error.strerror}") from error
     for path in written:
         _say(str(path))
-    return 0
+    return _whole(programme)
+
+
+def _whole(programme: Programme) -> int:
+    """0 when every finding could be built; else 1, so that no script takes a part for all."""
+    missing = how_many(programme, Wording()) - len(every_finding(programme, Wording()))
+    if missing:
+        sys.stderr.write(f"{missing} of the findings could not be built and are left out\n")
+    return PROBLEMS if missing else 0
 
 
 def _write(
@@ -144,6 +153,13 @@ def _is_ours(folder: Path) -> None:
     """Refuse a folder whose README would be lost: the package brings one of its own."""
     if (folder / "README.md").exists() and not (folder / "datapackage.json").exists():
         raise WrongUsageError(f"{folder} has a README.md of its own; name another folder")
+
+
+def _has_status(programme: Programme, asked: str) -> None:
+    """Refuse a footnote on status that the data do not have, rather than take another."""
+    known = [each.id for each in programme.places.territory.status_footnotes]
+    if asked and asked not in known:
+        raise WrongUsageError(f"there is no footnote {asked}; there are {', '.join(known)}")
 
 
 def _chosen(programme: Programme, w: Wording, asked: str | None) -> tuple[Finding, ...]:

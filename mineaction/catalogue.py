@@ -67,6 +67,11 @@ def every_finding(programme: Programme, w: Wording) -> tuple[Listed, ...]:
     return tuple(found.values())
 
 
+def how_many(programme: Programme, w: Wording) -> int:
+    """How many findings there are to be built, whether or not they can be."""
+    return sum(1 for orders in _PAGES.values() for _ in orders(programme, w))
+
+
 def _contamination(programme: Programme, w: Wording) -> Iterator[Order]:
     latest = programme.baselines[0]
     yield contamination_by_region.by_region, (latest, "area", "ap")

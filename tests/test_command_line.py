@@ -7,6 +7,7 @@ import pytest
 
 from mineaction.__main__ import main
 from mineaction.catalogue import every_finding
+from mineaction.findings import funding
 from tests.chapter import TABLE_7
 from tests.conftest import ROOT
 
@@ -153,3 +154,20 @@ def test_files_may_be_named_whole(tmp_path):
 def test_schemas_are_written_beside_data_only(tmp_path):
     assert main(["schema", "--data", str(tmp_path / "nowhere")]) == 2
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_footnote_on_status_that_the_data_do_not_have_is_refused(tmp_path, capsys):
+    arguments = ["export", "svg", "--out", str(tmp_path), "--status", "eu", "--data"]
+    assert main([*arguments, str(ROOT / "tests" / "other_data")]) == 2
+    assert "there is no footnote eu; there are plain" in capsys.readouterr().err
+    assert not [*tmp_path.iterdir()]
+
+
+def test_findings_left_out_are_told_and_end_with_1(tmp_path, capsys, monkeypatch):
+    def fails(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(funding, "a_year", fails)
+    assert main(["findings"]) == 1
+    assert "1 of the findings could not be built" in capsys.readouterr().err
+    assert main(["export", "csv", "--out", str(tmp_path), "--findings", "bridge"]) == 1
