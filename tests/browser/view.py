@@ -47,19 +47,9 @@ SETTLED = """() => {
   return document.querySelector('h1') !== null
     && charts.every(chart => chart.querySelector('.trace path, .trace text'));
 }"""
-COUNT_RUNS = """() => {
-  const app = document.querySelector('[data-testid="stApp"]');
-  const state = () => app.getAttribute('data-test-script-state');
-  window.finishedRuns = 0;
-  window.watchedRuns?.disconnect();
-  // a short run begins and ends within one report of changes, so the old values tell
-  window.watchedRuns = new MutationObserver(records => {
-    const ran = records.some(record => record.oldValue !== 'notRunning');
-    if (ran && state() === 'notRunning') window.finishedRuns += 1;
-  });
-  const name = 'data-test-script-state';
-  window.watchedRuns.observe(app, {attributeFilter: [name], attributeOldValue: true});
-}"""
+MAIN = """document.querySelector('[data-testid="stMain"]').innerText"""
+TWO_FRAMES = """() => new Promise(drawn =>
+  requestAnimationFrame(() => requestAnimationFrame(() => drawn())))"""
 DATA = """chart => chart.querySelector('.js-plotly-plot').data.map(trace =>
   [trace.name ?? '', trace.type, trace.orientation ?? 'v', [...trace.x], [...trace.y]])"""
 
@@ -86,8 +76,16 @@ def settle(page: Page) -> None:
 
 
 def seen(page: Page) -> View:
-    """What the page shows now."""
+    """What the page shows once it stays the same from one frame to the next."""
+    earlier, now = None, _read(page)
+    while now != earlier:
+        earlier, now = now, _read(page)
+    return now
+
+
+def _read(page: Page) -> View:
     settle(page)
+    page.evaluate(TWO_FRAMES)
     return View(
         lead=page.locator("p.lead").inner_text(),
         claims=page.locator("h2.claim").all_inner_texts(),
@@ -112,10 +110,14 @@ def card(page: Page, finding: str) -> Locator:
 
 
 def choose(page: Page, label: str) -> None:
-    """Click an option of a row of buttons and wait until the page has run and shows it."""
-    page.evaluate(COUNT_RUNS)
+    """Click an option of a row of buttons and wait until the page says something else for it.
+
+    The script's state tells too little: a short run may begin and end between two drawings.
+    """
+    settle(page)
+    before = page.evaluate(MAIN)
     page.get_by_role("radio", name=label, exact=True).click()
-    page.wait_for_function("() => window.finishedRuns > 0")
+    page.wait_for_function(f"before => {MAIN} !== before", arg=before)
     expect(page.get_by_role("radio", name=label, exact=True, checked=True)).to_be_visible()
     settle(page)
 
