@@ -22,7 +22,11 @@ from mineaction.wording import Wording
 # What spreadsheets take for a formula, also after blanks and marks that nobody sees
 # (OWASP, CSV injection): = + - @ in half and full width; a leading tab or carriage return.
 BLANK = r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-FORMULA = re.compile(rf"{BLANK}*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+SIGN = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
+FORMULA = re.compile(rf"{BLANK}*{SIGN}|[\t\r\n]")
+# Albanian and Serbian spreadsheets split at semicolons, others at tabs, and all at line breaks:
+# what follows inside a text begins a cell there, in quotes or not.
+INNER_FORMULA = re.compile(rf"([;\t\r\n](?:{BLANK}|\")*)(?={SIGN})")
 
 DIGITS = 6  # of a computed number after the point; beyond is noise of floating point
 UNTAGGED = {"text": "#meta", "year": "#date+year"}
@@ -87,8 +91,13 @@ def number(value: Decimal) -> str:
 
 
 def harmless(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: an apostrophe before it where one might."""
-    return f"'{text}" if FORMULA.match(text) else text
+    """A text that no spreadsheet takes for a formula: an apostrophe where one might begin.
+
+    That is before the text and, for a spreadsheet that splits at other marks than commas, after
+    each such mark within it.
+    """
+    inside = INNER_FORMULA.sub(r"\1'", text)
+    return f"'{inside}" if FORMULA.match(text) else inside
 
 
 def _csv(header: list[str], tags: list[str] | None, rows: Iterable[list[str]]) -> bytes:

@@ -7,24 +7,31 @@ from mineaction.facts.base import Text
 from mineaction.facts.places import PlaceName
 from mineaction.programme import Programme
 
-FORMULAS = (
-    "=1+1",
-    "+SUM(A1)",
-    "-2+3",
-    "@SUM(A1)",
-    " =1+1",
-    "\n=1+1",
-    "\t=1+1",
-    "\rx",
-    "＝1+1",
-    "＋1",
-    "  \n =1+1",
-    "\u200b@x",
-)
+# What a spreadsheet might calculate, also one that splits at semicolons or tabs, and its cell.
+AS_CELL = {
+    "=1+1": "'=1+1",
+    "+SUM(A1)": "'+SUM(A1)",
+    "-2+3": "'-2+3",
+    "@SUM(A1)": "'@SUM(A1)",
+    " =1+1": "' =1+1",
+    "\n=1+1": "'\n'=1+1",
+    "\t=1+1": "'\t'=1+1",
+    "\rx": "'\rx",
+    "＝1+1": "'＝1+1",
+    "＋1": "'＋1",
+    "  \n =1+1": "'  \n '=1+1",
+    "\u200b@x": "'\u200b@x",
+    "semi;colon;=1+1": "semi;colon;'=1+1",
+    'in quotes; "=1+1"': "in quotes; \"'=1+1\"",
+    "a tab\t+1": "a tab\t'+1",
+    "two\n-1+2": "two\n'-1+2",
+    "=1;=2\r\n@x": "'=1;'=2\r\n'@x",
+}
+FORMULAS = tuple(AS_CELL)
 PLAIN = (
     'He said "so"; and, then',
     "two\nlines",
-    "a\n# heading\n- item",
+    "a\n# heading\n* item",
     "a\r\nb",
     "عربي ‏(RTL)‏",
     "Gjakovë/Đakovica",
@@ -33,7 +40,7 @@ PLAIN = (
     "# no heading",
     "#meta",
     "x" * 5000,
-    "semi;colon;=1+1",
+    "semi;colon; 5 - 3",
     "–5",
     "Ä=1",
     "*bold* <b>",

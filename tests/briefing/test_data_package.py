@@ -12,7 +12,7 @@ from briefing.data_package import package_files, package_zip, write_package
 from mineaction.load import load
 from mineaction.tables.every import every_table
 from tests import chapter
-from tests.briefing.hostile import FORMULAS, TEXTS, full_of
+from tests.briefing.hostile import AS_CELL, TEXTS, full_of
 from tests.briefing.judges import hxl_issues, package_faults, package_rows
 from tests.conftest import ROOT
 from tests.pages.test_other_data import of_kosovo
@@ -224,7 +224,7 @@ def test_hostile_names_survive_in_a_valid_package(programme, tmp_path):
     assert package_faults(tmp_path) == []
     rows = package_rows(tmp_path, "statements")
     read = {row["text"] for row in rows}
-    assert read == {f"'{text}" if text in FORMULAS else text for text in TEXTS}
+    assert read == {AS_CELL.get(text, text) for text in TEXTS}
     for path in tmp_path.glob("*.csv"):
         assert hxl_issues(path.read_bytes()) == [], path.name
 
