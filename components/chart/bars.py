@@ -1,6 +1,7 @@
 """Bars across and columns upwards, plain, stacked or grouped, with lines of reference."""
 
 from dataclasses import replace
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -30,47 +31,59 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
     sums = totals(finding, chart)
     reach = max([*sums, *(line.value for line in chart.lines)], default=0) or 1
     it = Drawing(finding, chart, w, sums, reach)
-    drawn = go.Figure([_bar(it, series) for series in chart.series])
-    drawn.add_traces(_stubs(it))
-    drawn.add_traces([_reference(it, line) for line in chart.lines])
-    drawn.update_layout(barmode="stack" if chart.stacked else "group")
-    return _across(drawn, it) if it.across else _upwards(drawn, it)
+    return _across(it) if it.across else _upwards(it)
 
 
-def _across(drawn: go.Figure, it: Drawing) -> go.Figure:
+def _across(it: Drawing) -> go.Figure:
     standing = rows(marks.names(it.finding), said(it))
-    drawn.update_traces(width=standing.thickness, selector={"type": "bar"})
-    if not it.chart.stacked and len(it.chart.series) > 1:
-        drawn.update_traces(width=standing.thickness / len(it.chart.series))
-    drawn.update_layout(annotations=standing.texts)
-    head = _name_lines(drawn, it)
+    thickness = standing.thickness / (1 if it.chart.stacked else len(it.chart.series))
+    traces = _traces(it, thickness, thickness)
+    names = _line_names(it)
+    head = HEAD_FOR_LINE if names else 4
     room = ROOM_BEYOND_LINE if it.chart.lines else ROOM_BESIDE
-    drawn.update_layout(
-        **marks.layout(standing.height + marks.FOOT + head + _legend_height(drawn), head),
-        xaxis=marks.value_axis(it.reach, it.chart.unit, max(room, _end_of_stubs(it)), it.w),
-        yaxis=standing.axis,
-    )
-    return drawn
+    layout = {
+        **marks.layout(standing.height + marks.FOOT + head + _legend_height(traces), head),
+        "barmode": _barmode(it),
+        "annotations": [*standing.texts, *names],
+        "xaxis": marks.value_axis(it.reach, it.chart.unit, max(room, _end_of_stubs(it)), it.w),
+        "yaxis": standing.axis,
+    }
+    return go.Figure(traces, layout)
 
 
-def _legend_height(drawn: go.Figure) -> int:
-    shown = [trace.name for trace in drawn.data if trace.showlegend]
-    return marks.legend_height(shown)
-
-
-def _upwards(drawn: go.Figure, it: Drawing) -> go.Figure:
+def _upwards(it: Drawing) -> go.Figure:
+    traces = _traces(it, NARROW if len(it.finding.table) < FEW_COLUMNS else None, None)
     if it.chart.stacked and len(it.chart.series) > 1:
-        drawn.add_trace(_total_labels(it))
-    drawn.update_layout(
-        **marks.layout(marks.COLUMNS_HEIGHT + _legend_height(drawn)),
-        bargap=GAP,
-        xaxis=marks.name_axis(it.finding),
-        yaxis=marks.value_axis(it.reach, it.chart.unit, ROOM_ABOVE, it.w),
-    )
-    return drawn
+        traces.append(_total_labels(it))
+    layout = {
+        **marks.layout(marks.COLUMNS_HEIGHT + _legend_height(traces)),
+        "barmode": _barmode(it),
+        "bargap": GAP,
+        "xaxis": marks.name_axis(it.finding),
+        "yaxis": marks.value_axis(it.reach, it.chart.unit, ROOM_ABOVE, it.w),
+    }
+    return go.Figure(traces, layout)
 
 
-def _bar(it: Drawing, series: Series) -> go.Bar:
+def _traces(
+    it: Drawing, thickness: float | None, stub_thickness: float | None
+) -> list[go.Bar | go.Scatter]:
+    return [
+        *(_bar(it, series, thickness) for series in it.chart.series),
+        *_stubs(it, stub_thickness),
+        *(_reference(it, line) for line in it.chart.lines),
+    ]
+
+
+def _barmode(it: Drawing) -> str:
+    return "stack" if it.chart.stacked else "group"
+
+
+def _legend_height(traces: list[go.Bar | go.Scatter]) -> int:
+    return marks.legend_height([trace.name for trace in traces if trace.showlegend])
+
+
+def _bar(it: Drawing, series: Series, thickness: float | None) -> go.Bar:
     places, sizes = marks.places(it.finding), marks.values(it.finding, series.column)
     style = STYLES[series.role]
     return go.Bar(
@@ -93,7 +106,7 @@ def _bar(it: Drawing, series: Series) -> go.Bar:
         cliponaxis=False,
         hovertemplate="%{hovertext}: %{text}<extra>%{fullData.name}</extra>",
         showlegend=_needs_legend(it, series),
-        width=NARROW if len(it.finding.table) < FEW_COLUMNS and not it.across else None,
+        width=thickness,
     )
 
 
@@ -148,7 +161,7 @@ def _needs_legend(it: Drawing, series: Series) -> bool:
     return any(v is not None for v in marks.values(it.finding, series.column))
 
 
-def _stubs(it: Drawing) -> list[go.Bar]:
+def _stubs(it: Drawing, thickness: float | None) -> list[go.Bar]:
     """One hatched piece for each row with a drawn value missing: its size says nothing."""
     missing = reasons(it)
     if not missing:
@@ -166,6 +179,7 @@ def _stubs(it: Drawing) -> list[go.Bar]:
             textposition="none",
             hovertemplate="%{text}<extra></extra>",
             showlegend=True,
+            width=thickness,
         )
     ]
 
@@ -211,19 +225,20 @@ def _reference(it: Drawing, line: Line) -> go.Scatter:
     )
 
 
-def _name_lines(drawn: go.Figure, it: Drawing) -> int:
-    """Name a line at its upper end; the pixels that this takes above the bars."""
+def _line_names(it: Drawing) -> list[dict[str, Any]]:
+    """The name of a line at its upper end, where that needs no legend."""
     if not it.names_lines_in_place:
-        return 4
+        return []
     (line,) = it.chart.lines
-    drawn.add_annotation(
-        x=line.value,
-        y=1,
-        yref="paper",
-        yanchor="bottom",
-        xanchor="center" if marks.width(line.label) < marks.PHONE_WIDTH / 6 else "right",
-        text=marks.safe(line.label),
-        font={"size": marks.AXIS_TEXT},
-        showarrow=False,
-    )
-    return HEAD_FOR_LINE
+    return [
+        {
+            "x": line.value,
+            "y": 1,
+            "yref": "paper",
+            "yanchor": "bottom",
+            "xanchor": "center" if marks.width(line.label) < marks.PHONE_WIDTH / 6 else "right",
+            "text": marks.safe(line.label),
+            "font": {"size": marks.AXIS_TEXT},
+            "showarrow": False,
+        }
+    ]

@@ -1,24 +1,28 @@
 """Lines over years: joined only where points compare, years without a figure marked as such."""
 
 import math
-from itertools import groupby, pairwise
+from itertools import groupby
+from typing import Any
 
 import plotly.graph_objects as go
 
 from components.chart import marks
-from components.chart.placing import Box, Label, place
+from components.chart.line_labels import (
+    INNER_HEIGHT,
+    INNER_WIDTH,
+    ROOM_ABOVE,
+    ROOM_BESIDE,
+    spots,
+    unfound,
+)
 from mineaction.finding import Chart, Finding, Line, Series
 from mineaction.palette import STYLES, faded
 from mineaction.wording import Wording
 
 HEIGHT = 380
-INNER_WIDTH, INNER_HEIGHT = 248, 310  # of the ground on a phone, in pixels, rather less than more
-ROOM_ABOVE, ROOM_BESIDE = 1.15, 0.6
 FEW_POINTS = 16  # with no more points than this, each is marked and labelled
 MOST_YEARS = 8
 LEGEND_SIGN = 42  # pixels that a legend needs beside its words
-SIDE = 16  # pixels right of the ground, for half a year's number
-STEPS = 6  # of a line that labels must not cover
 HEAD_FOR_LINE = 22  # pixels above the ground for the name of a line that stands in it
 
 # Near the lines: names from the top down as the lines lie from the outside in.
@@ -34,28 +38,41 @@ def draw(finding: Finding, w: Wording) -> go.Figure:
     reach = max((v for column in columns for v in column if v is not None), default=0) or 1
     runs = [_runs(finding, chart, column) for column in columns]
     empty = _empty_runs(columns)
-    drawn = go.Figure()
-    spots = _spots(finding, chart, years, reach, runs, empty, w)
-    for series, column, own_runs in zip(chart.series, columns, runs, strict=True):
-        texts = marks.labels(finding, series, w)
-        spot = spots.get(series.column, {})
-        drawn.add_traces(_segments(series, years, column, texts, own_runs, spot))
-    for run in empty:
-        _empty_years(drawn, years[run[0]], years[run[-1]], w)
-    for line in chart.lines:
-        _reference(drawn, line, reach)
-    drawn.update_layout(
-        **marks.layout(HEIGHT, HEAD_FOR_LINE if chart.lines else 4),
-        xaxis=_year_axis(years),
-        yaxis=marks.value_axis(reach, chart.unit, ROOM_ABOVE, w),
-        hovermode="x unified" if len(years) > FEW_POINTS else "closest",
+    labelled = spots(finding, chart, years, reach, runs, empty, w)
+    lines = [
+        segment
+        for series, column, own_runs in zip(chart.series, columns, runs, strict=True)
+        for segment in _segments(
+            series,
+            years,
+            column,
+            marks.labels(finding, series, w),
+            own_runs,
+            labelled.get(series.column, {}),
+        )
+    ]
+    references = [_reference(line, reach) for line in chart.lines]
+    gaps = [(years[run[0]], years[run[-1]]) for run in empty]
+    layout = marks.layout(
+        HEIGHT, HEAD_FOR_LINE if chart.lines else 4, _legend(chart, columns, reach)
     )
-    drawn.update_layout(margin={"l": 0, "r": SIDE})
+    layout |= {
+        "margin": layout["margin"] | {"l": 0},
+        "xaxis": _year_axis(years),
+        "yaxis": marks.value_axis(reach, chart.unit, ROOM_ABOVE, w),
+        "hovermode": "x unified" if len(years) > FEW_POINTS else "closest",
+        "shapes": [_band(first, last) for first, last in gaps],
+        "annotations": [_band_words(first, last, w) for first, last in gaps]
+        + [_line_name(line) for line in chart.lines],
+    }
+    return go.Figure([*lines, *references], layout)
+
+
+def _legend(chart: Chart, columns: list[list[float | None]], reach: float) -> dict[str, Any]:
+    """Where the legend stands other than usual."""
     if _corner_is_free(chart, columns, reach):
-        drawn.update_layout(legend=_IN_THE_CORNER)
-    elif chart.lines:
-        drawn.update_layout(legend={"y": 1 + HEAD_FOR_LINE / INNER_HEIGHT})
-    return drawn
+        return _IN_THE_CORNER
+    return {"y": 1 + HEAD_FOR_LINE / INNER_HEIGHT} if chart.lines else {}
 
 
 def _corner_is_free(chart: Chart, columns: list[list[float | None]], reach: float) -> bool:
@@ -117,60 +134,6 @@ def _segments(
     ]
 
 
-def _spots(
-    finding: Finding,
-    chart: Chart,
-    years: list[int],
-    reach: float,
-    runs: list[list[list[int]]],
-    empty: list[list[int]],
-    w: Wording,
-) -> dict[str, dict[int, str]]:
-    """Where the labels stand that have room, by column and row: first and last, then breaks."""
-    if chart.segments is None or not years:
-        return {}
-    across = INNER_WIDTH / (max(years) - min(years) + 2 * ROOM_BESIDE)
-
-    def at(row: int, value: float) -> tuple[float, float]:
-        left = (years[row] - min(years) + ROOM_BESIDE) * across
-        return left, INNER_HEIGHT * (1 - value / (reach * ROOM_ABOVE))
-
-    keys: list[tuple[str, int]] = []
-    labels: list[Label] = []
-    taken = [_band(at(run[0], 0)[0], at(run[-1], 0)[0], w) for run in empty]
-    for series, own_runs in zip(chart.series, runs, strict=True):
-        values, texts = marks.values(finding, series.column), marks.labels(finding, series, w)
-        for rows in own_runs:
-            points = [at(row, values[row] or 0) for row in rows]
-            taken += _along(points)
-            for row, (x, y) in zip(rows, points, strict=True):
-                keys.append((series.column, row))
-                weight = _importance(row, own_runs[-1][-1], own_runs[0][0], rows)
-                labels.append(Label(x, y, texts[row], weight))
-    found: dict[str, dict[int, str]] = {}
-    for (column, row), spot in zip(keys, place(labels, INNER_WIDTH + SIDE, taken), strict=True):
-        if spot is not None:
-            found.setdefault(column, {})[row] = spot
-    return found
-
-
-def _importance(row: int, last: int, first: int, run: list[int]) -> int:
-    """The last point of all matters most, then the first, then where the line breaks."""
-    tests = (row == last, row == first, row in (run[0], run[-1]), True)
-    return tests.index(True)
-
-
-def _along(points: list[tuple[float, float]]) -> list[Box]:
-    """Small boxes along the line that joins points."""
-    return [
-        Box(x - 1, y - 1, x + 1, y + 1)
-        for (x0, y0), (x1, y1) in pairwise(points)
-        for x, y in (
-            (x0 + (x1 - x0) * step / STEPS, y0 + (y1 - y0) * step / STEPS) for step in range(STEPS)
-        )
-    ]
-
-
 def _empty_runs(columns: list[list[float | None]]) -> list[list[int]]:
     """The rows of each run of years in which no series has a figure."""
     empty = [all(value is None for value in row) for row in zip(*columns, strict=True)]
@@ -178,58 +141,57 @@ def _empty_runs(columns: list[list[float | None]]) -> list[list[int]]:
     return [list(rows) for is_empty, rows in grouped if is_empty]
 
 
-def _unfound(w: Wording) -> str:
-    return marks.wrapped(w.say("no figure found"), width=9)
-
-
-def _band(first: float, last: float, w: Wording) -> Box:
-    """Where the words over empty years stand."""
-    middle, half = (first + last) / 2, marks.width(_unfound(w), marks.AXIS_TEXT) / 2
-    return Box(middle - half, 0, middle + half, INNER_HEIGHT * 0.15)
-
-
-def _empty_years(drawn: go.Figure, first: int, last: int, w: Wording) -> None:
+def _band(first: int, last: int) -> dict[str, Any]:
     """A band over years in which no series has a figure."""
-    drawn.add_vrect(
-        first - 0.5,
-        last + 0.5,
-        fillcolor=faded(STYLES["unstated"].colour, 0.14),
-        line_width=0,
-        layer="below",
-    )
-    drawn.add_annotation(
-        x=(first + last) / 2,
-        y=1,
-        yref="paper",
-        yanchor="top",
-        text=_unfound(w),
-        font={"size": marks.AXIS_TEXT},
-        showarrow=False,
+    return {
+        "type": "rect",
+        "x0": first - 0.5,
+        "x1": last + 0.5,
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "fillcolor": faded(STYLES["unstated"].colour, 0.14),
+        "line": {"width": 0},
+        "layer": "below",
+    }
+
+
+def _band_words(first: int, last: int, w: Wording) -> dict[str, Any]:
+    return {
+        "x": (first + last) / 2,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "top",
+        "text": unfound(w),
+        "font": {"size": marks.AXIS_TEXT},
+        "showarrow": False,
+    }
+
+
+def _reference(line: Line, reach: float) -> go.Scatter:
+    """A dotted line up from a year."""
+    return go.Scatter(
+        x=[line.value, line.value],
+        y=[0, reach * ROOM_ABOVE],
+        mode="lines",
+        name=marks.safe(line.label),
+        line={"dash": "dot", "width": 2, "color": STYLES[line.role].colour},
+        hoverinfo="skip",
+        showlegend=False,
     )
 
 
-def _reference(drawn: go.Figure, line: Line, reach: float) -> None:
-    """A dotted line up from a year, named at its upper end."""
-    drawn.add_trace(
-        go.Scatter(
-            x=[line.value, line.value],
-            y=[0, reach * ROOM_ABOVE],
-            mode="lines",
-            name=marks.safe(line.label),
-            line={"dash": "dot", "width": 2, "color": STYLES[line.role].colour},
-            hoverinfo="skip",
-            showlegend=False,
-        )
-    )
-    drawn.add_annotation(
-        x=line.value,
-        y=1,
-        yref="paper",
-        yanchor="bottom",
-        text=marks.safe(line.label),
-        font={"size": marks.AXIS_TEXT},
-        showarrow=False,
-    )
+def _line_name(line: Line) -> dict[str, Any]:
+    """The name of a line up from a year, at its upper end."""
+    return {
+        "x": line.value,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "text": marks.safe(line.label),
+        "font": {"size": marks.AXIS_TEXT},
+        "showarrow": False,
+    }
 
 
 def _year_axis(years: list[int]) -> dict[str, object]:

@@ -153,10 +153,10 @@ def legend_height(entries: Sequence[str]) -> int:
     return -(-len(entries) // in_a_row) * LEGEND_ROW
 
 
-def layout(height: int, head: int = 4) -> dict[str, Any]:
+def layout(height: int, head: int = 4, legend: dict[str, Any] | None = None) -> dict[str, Any]:
     """What every chart's layout has: legend above, no dragging, `head` pixels above the marks.
 
-    A legend makes the room that it needs by itself.
+    A legend makes the room that it needs by itself; `legend` says what is other than usual in it.
     """
     return {
         "height": height,
@@ -168,7 +168,8 @@ def layout(height: int, head: int = 4) -> dict[str, Any]:
             "yanchor": "bottom",
             "traceorder": "normal",
             "font": {"size": AXIS_TEXT},
-        },
+        }
+        | (legend or {}),
         "dragmode": False,
         "uniformtext": {"minsize": AXIS_TEXT, "mode": "hide"},
     }
