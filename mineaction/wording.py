@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache, lru_cache
 from gettext import NullTranslations
 from typing import Literal
 
@@ -29,6 +30,18 @@ NO_BREAK = "\u00a0"
 PERCENT = 100
 
 
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale.parse(LOCALES[language])
+
+
+# A chart, its table and its text alternative say the same numbers: each is formatted once.
+@lru_cache(maxsize=4096)
+def _grouped(number: Decimal, digits: int, language: Language) -> str:
+    places = "." + "0" * digits if digits else ""
+    return str(format_decimal(number, f"#,##0{places}", _locale(language)))
+
+
 @dataclass(frozen=True)
 class Wording:
     """How things are said in a language. Functions take m², EUR and shares, and give text."""
@@ -39,7 +52,7 @@ class Wording:
     @property
     def locale(self) -> Locale:
         """The number and date conventions of the language as written in Kosovo."""
-        return Locale.parse(LOCALES[self.language])
+        return _locale(self.language)
 
     def say(self, sentence: str, **gaps: object) -> str:
         """A sentence in the reader's language, its gaps filled."""
@@ -53,8 +66,7 @@ class Wording:
     def number(self, value: Decimal | float, digits: int = 0) -> str:
         """A number with as many decimals as asked, grouped as the language does."""
         rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
-        places = "." + "0" * digits if digits else ""
-        return str(format_decimal(rounded, f"#,##0{places}", self.locale))
+        return _grouped(rounded or abs(rounded), digits, self.language)  # never "-0"
 
     def m2(self, value: Decimal | float) -> str:
         """An area in square metres: 47,065 m²."""
