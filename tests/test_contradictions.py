@@ -65,6 +65,7 @@ EXPECTED: dict[str, tuple[str, list[Row]]] = {
             (None, None, FUNDING, (20,)),
             (None, None, FUNDING, (19,)),
             (None, None, OPERATORS, (49,)),
+            (None, None, OPERATORS, (49,)),
         ],
     ),
     "pace-2030": (

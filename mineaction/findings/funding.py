@@ -146,7 +146,7 @@ def _in_all_claim(w: Wording, have: Coverage, total: Decimal, left: Decimal) -> 
     if left and have.unstated:
         return w.say(
             "{total} is needed for {first}–{last}. If the government gives each year what it gave "
-            "in {year}, at most {left} is not covered by government.",
+            "in {year}, {left} is not covered by government, an upper bound on the gap.",
             **gaps,
         )
     return w.say(
@@ -180,7 +180,7 @@ def _chart(w: Wording, have: Coverage | None = None) -> Chart:
     series = [
         Series("needed", "rest", w.say("Needed")),
         Series("government", "government", w.say("From government")),
-        Series("uncovered", "uncovered", w.say("Not covered by government, at most")),
+        Series("uncovered", "uncovered", w.say("Not covered by government")),
     ]
     if have is not None and have.others:
         series.append(Series("international", "international", w.say("International")))
@@ -215,7 +215,7 @@ def _a_year_claim(programme: Programme, w: Wording, have: Coverage) -> str:
         )
     return w.say(
         "The government's {given} of {year} is {share} of the {needed} a year needed in "
-        "{first}–{last} for {covers}. At most {left} is not covered by government; not stated: "
-        "{others}.",
+        "{first}–{last} for {covers}. {left} is not covered by government, an upper bound on the "
+        "gap; not stated: {others}.",
         **gaps,
     )

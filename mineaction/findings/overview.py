@@ -120,8 +120,8 @@ def _money(programme: Programme, w: Wording) -> Headline:
     }
     if any(amount_eur(money) is None for money in have.others):
         context = w.say(
-            "at most: {needed} needed for {covers} ({first}–{last}) less {given} given ({year}); "
-            "other money not stated",
+            "{needed} needed for {covers} ({first}–{last}) less {given} given ({year}): an upper "
+            "bound on the gap, since other money is not stated",
             **gaps,
         )
     else:

@@ -22,7 +22,7 @@ AS_CELL = {
     "  \n =1+1": "'  \n '=1+1",
     "\u200b@x": "'\u200b@x",
     "semi;colon;=1+1": "semi;colon;'=1+1",
-    'in quotes; "=1+1"': "in quotes; \"'=1+1\"",
+    'in quotes; "=1+1"': 'in quotes; "\'=1+1"',
     "a tab\t+1": "a tab\t'+1",
     "two\n-1+2": "two\n'-1+2",
     "=1;=2\r\n@x": "'=1;'=2\r\n'@x",

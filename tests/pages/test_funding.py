@@ -6,7 +6,7 @@ from tests.pages.screen import shown
 MILLION = 10**6
 NEED, GIVEN = TEXT["needed_a_year_million_eur"], TEXT["government_2024_million_eur"]
 IN_ALL = TEXT["needed_2025_2030_million_eur"]
-UNCOVERED = "Not covered by government, at most"
+UNCOVERED = "Not covered by government"
 EU = "EU to HALO, 2024"
 
 
@@ -24,11 +24,11 @@ def test_money_whose_amount_is_not_stated_is_unknown_and_not_zero():
     assert f"{EU}: International (EUR) amount not stated" in chart.alt
 
 
-def test_the_claim_calls_the_rest_at_most_missing():
+def test_the_claim_calls_the_rest_an_upper_bound():
     assert shown("funding").card("funding-a-year").claim == (
         f"The government's €{GIVEN}M of 2024 is 31% of the €{NEED}M a year needed in "
-        "2025–2030 for mines and CMR. At most €2.4M is not covered by government; not "
-        f"stated: {EU}."
+        "2025–2030 for mines and CMR. €2.4M is not covered by government, an upper bound "
+        f"on the gap; not stated: {EU}."
     )
 
 
