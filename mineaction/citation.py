@@ -44,7 +44,7 @@ def printed_at(sources: tuple[SourceRef, ...], programme: Programme, w: Wording)
 
 
 def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> str:
-    """The claim, what was measured and must be read with it, sources in full, data version."""
+    """The claim, what was measured, what must be read with it, sources in full, data version."""
     by_document: dict[str, list[str]] = {}
     for source in _merged(finding.sources):
         by_document.setdefault(source.document, []).append(w.place(source))
@@ -58,7 +58,9 @@ def cite(finding: Finding, programme: Programme, w: Wording, version: str) -> st
         for document, places in by_document.items()
     ]
     measured = w.say("Measured: {measure}.", measure=finding.measure) if finding.measure else ""
-    said = " ".join(part for part in (finding.claim, measured, *finding.caveats) if part)
+    said = " ".join(
+        part for part in (finding.claim, measured, *finding.caveats, *conflicts(finding, w)) if part
+    )
     last = w.say("Data version {version}.", version=version)
     if not works:
         return f"{said} {last}"
@@ -69,13 +71,18 @@ def foot(
     finding: Finding, programme: Programme, w: Wording, version: str, status: str = ""
 ) -> tuple[str, ...]:
     """What stands under a finding wherever it goes: sources, conflicts, then what `about` says."""
-    conflicts = [note.text for note in finding.notes if note.badge == "conflict"]
     lines = (
         source_line(finding, programme, w),
-        *(w.say("Conflict: {note}", note=each) for each in dict.fromkeys(conflicts)),
+        *conflicts(finding, w),
         *about(programme, w, version, status),
     )
     return tuple(line for line in lines if line)
+
+
+def conflicts(finding: Finding, w: Wording) -> tuple[str, ...]:
+    """Each conflict that a finding's figures are part of, with both values, once."""
+    told = dict.fromkeys(note.text for note in finding.notes if note.badge == "conflict")
+    return tuple(w.say("Conflict: {note}", note=each) for each in told)
 
 
 def about(programme: Programme, w: Wording, version: str, status: str = "") -> tuple[str, ...]:

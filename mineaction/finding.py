@@ -92,7 +92,8 @@ class Chart:
     - `timeline` draws each row from the month in column `first` to that in column `last`.
     - `map` draws `shapes`, shaded by its one series.
 
-    `category` is the column with the names, `unit` what is drawn.
+    `category` is the column with the names, `unit` what is drawn. `whole` are the rows, by number,
+    of which the sum is known, though not how it splits: nothing is missing from them.
     """
 
     kind: Literal["bars", "columns", "lines", "bridge", "timeline", "map"]
@@ -103,6 +104,7 @@ class Chart:
     lines: tuple[Line, ...] = ()
     segments: str | None = None
     shapes: tuple[Shape, ...] = ()
+    whole: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,18 @@ def is_missing(value: object) -> bool:
     What is infinite is no value either: it can only come from a division by nothing.
     """
     return bool(pd.isna(value)) or value in (math.inf, -math.inf)  # type: ignore[call-overload]
+
+
+def missing_parts(finding: Finding) -> dict[int, str]:
+    """Why a row of a chart, by number, is not drawn as a whole: the reason of a missing part."""
+    if finding.chart is None:
+        return {}
+    drawn = {series.column for series in finding.chart.series}
+    return {
+        row: reason
+        for (row, key), reason in finding.unknown.items()
+        if key in drawn and row not in finding.chart.whole
+    }
 
 
 def without_figures(

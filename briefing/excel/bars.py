@@ -5,7 +5,7 @@ from xlsxwriter.chart import Chart as ExcelChart
 
 from briefing.excel import marks as marks
 from briefing.excel.cells import Cells, Range
-from mineaction.finding import Chart, Finding, Line, Series
+from mineaction.finding import Chart, Finding, Line, Series, missing_parts
 from mineaction.wording import Wording
 
 ROOM_FOR_LABEL = 0.09  # of the longest bar: a shorter piece of a stack has no label
@@ -74,8 +74,7 @@ def _stubs(
     cells: Cells, finding: Finding, chart: Chart, names: Range, reach: float, w: Wording
 ) -> marks.Look | None:
     """A hatched piece for each row with a drawn value missing: its size says nothing."""
-    keys = {series.column for series in chart.series}
-    reasons = {row: reason for (row, key), reason in finding.unknown.items() if key in keys}
+    reasons = missing_parts(finding)
     if not reasons:
         return None
     rows = range(len(finding.table))

@@ -61,9 +61,10 @@ def labels(finding: Finding, series: Series, w: Wording) -> list[str]:
 
 def reasons(finding: Finding, column: str) -> list[str | None]:
     """Why each value of a column is missing, None where one is there or never was to be."""
+    whole = finding.chart.whole if finding.chart else ()
     return [
         short(finding.unknown[row, column], LABEL_LENGTH)
-        if value is None and (row, column) in finding.unknown
+        if value is None and (row, column) in finding.unknown and row not in whole
         else None
         for row, value in enumerate(values(finding, column))
     ]

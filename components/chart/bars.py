@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 
 from components.chart import marks
 from components.chart.rows import rows
-from components.chart.sums import Drawing, is_whole, parts, reasons, said, totals
-from mineaction.finding import Finding, Line, Series
+from components.chart.sums import Drawing, is_whole, parts, said, totals
+from mineaction.finding import Finding, Line, Series, missing_parts
 from mineaction.palette import STYLES, ink
 from mineaction.wording import NO_BREAK, Wording
 
@@ -163,7 +163,7 @@ def _needs_legend(it: Drawing, series: Series) -> bool:
 
 def _stubs(it: Drawing, thickness: float | None) -> list[go.Bar]:
     """One hatched piece for each row with a drawn value missing: its size says nothing."""
-    missing = reasons(it)
+    missing = missing_parts(it.finding)
     if not missing:
         return []
     where, sizes = list(missing), [it.reach * STUB_SHARE] * len(missing)
@@ -186,7 +186,7 @@ def _stubs(it: Drawing, thickness: float | None) -> list[go.Bar]:
 
 def _end_of_stubs(it: Drawing) -> float:
     """How far the hatched pieces reach, as a share of `reach`."""
-    ends = [it.totals[row] / it.reach + STUB_SHARE for row in reasons(it)]
+    ends = [it.totals[row] / it.reach + STUB_SHARE for row in missing_parts(it.finding)]
     return max(ends, default=0) * ROOM_BESIDE if it.chart.stacked else 0
 
 

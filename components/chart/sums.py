@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from components.chart import marks
-from mineaction.finding import Chart, Finding
+from mineaction.finding import Chart, Finding, missing_parts
 from mineaction.wording import Wording
 
 
@@ -43,19 +43,12 @@ def parts(it: Drawing, row: int) -> int:
 
 def is_whole(it: Drawing, row: int) -> bool:
     """Whether the sum of a row is known and worth saying: shares of a whole need none."""
-    keys = {series.column for series in it.chart.series}
-    return it.chart.unit != "percent" and not any((row, key) in it.finding.unknown for key in keys)
-
-
-def reasons(it: Drawing) -> dict[int, str]:
-    """Why a drawn value of a row is missing."""
-    keys = {series.column for series in it.chart.series}
-    return {row: reason for (row, key), reason in it.finding.unknown.items() if key in keys}
+    return it.chart.unit != "percent" and row not in missing_parts(it.finding)
 
 
 def said(it: Drawing) -> list[str]:
     """What stands beside each row's name: its sum or its label, or why a part is missing."""
-    missing = reasons(it)
+    missing = missing_parts(it.finding)
     texts = [marks.safe(missing.get(row, "")) for row in marks.places(it.finding)]
     if not it.chart.stacked and len(it.chart.series) == 1:
         labels = marks.labels(it.finding, it.chart.series[0], it.w)

@@ -97,6 +97,9 @@ class Baseline(Fact):
     newly_found_areas: WholeOrUnknown = Field(
         description="Previously unrecorded AP mined areas found in the year that ends at the date"
     )
+    newly_found_source: SourceRef | None = Field(
+        None, description="Where the number of newly found areas is printed"
+    )
     comparable_with_previous: bool = Field(
         description="Whether the change since the record before is a real one"
     )

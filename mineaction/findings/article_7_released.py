@@ -201,7 +201,7 @@ def _claim(totals: Row, year: ReleaseYear, w: Wording) -> str:
     if not parts:
         return w.say("For {year} the source reports no land release.", year=year.year)
     return w.say(
-        "For {year} the source reports {parts}, by district where it splits them.",
+        "For {year} the source reports {parts}, where it splits them as the totals by district.",
         year=year.year,
         parts=w.listing(parts),
     )

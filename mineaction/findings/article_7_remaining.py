@@ -2,9 +2,10 @@
 
 from mineaction.facts.base import SourceRef
 from mineaction.facts.contamination import Baseline, ByRegion, ByType
-from mineaction.finding import Column, Finding
+from mineaction.finding import Column, Finding, Note
 from mineaction.findings import notes
 from mineaction.findings.article_7_table import Row, Table, finding, text_columns
+from mineaction.findings.contamination import mixed_in
 from mineaction.programme import Programme
 from mineaction.wording import Wording
 
@@ -23,6 +24,7 @@ def remaining(programme: Programme, w: Wording) -> Finding:
         ),
         table,
         (
+            *_split(baseline, w),
             *notes.known(programme, w, "ap-only-and-mixed", date),
             *notes.known(programme, w, "two-geographies", date),
             *notes.known(programme, w, "baselines-do-not-connect", date),
@@ -108,6 +110,17 @@ def _totals(baseline: Baseline) -> Row:
         numbers |= {key: value for key, value in all_types.items() if value is not None}
         sources |= printed
     return Row("", "", numbers, sources)
+
+
+def _split(baseline: Baseline, w: Wording) -> tuple[Note, ...]:
+    """That the totals of CHA and SHA leave out what all areas have in them."""
+    if not isinstance(baseline.by_region, ByRegion) or not mixed_in(baseline, "areas"):
+        return ()
+    text = w.say(
+        "The totals of CHA and SHA are of AP mines only: for areas mixed with CMR the source gives "
+        "no CHA and SHA, so the two do not add up to all areas."
+    )
+    return (Note("not stated", text),)
 
 
 def _claim(baseline: Baseline, w: Wording) -> str:

@@ -136,7 +136,11 @@ def _how(table: Table, programme: Programme, w: Wording) -> str:
     totals = printed_at(table, table.totals, programme, w)
     if not totals:
         return w.say("Figures stand as the source prints them.")
-    return w.say("Figures stand as the source prints them, totals too ({where}).", where=totals)
+    return w.say(
+        "Figures stand as the source prints them, totals too ({where}), unless a note says that "
+        "they are computed.",
+        where=totals,
+    )
 
 
 def _silence(table: Table, w: Wording) -> tuple[Note, ...]:

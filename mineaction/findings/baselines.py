@@ -84,6 +84,7 @@ def connect(programme: Programme, w: Wording, after: Baseline) -> Finding:
                     before.remaining.source,
                     after.remaining.source,
                     *(figure_source(year, method) for method in METHODS),
+                    *([after.newly_found_source] if after.newly_found_source else []),
                 )
             )
         ),
@@ -186,7 +187,9 @@ def _notes(
         )
         found.append(Note("not stated", text))
     else:
-        found.append(Note("as printed", w.say("No new area was found in the year, as printed.")))
+        where = w.source(after.newly_found_source or after.remaining.source, programme)
+        text = w.say("No new area was found in the year ({where}).", where=where)
+        found.append(Note("as printed", text))
     found.append(notes.release_is_of_ap_area(w))
     found += notes.known(programme, w, "baselines-do-not-connect", after.as_of.isoformat())
     return tuple(found)

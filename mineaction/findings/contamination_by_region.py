@@ -54,7 +54,7 @@ def by_region(
             _measured("total", w.say("AP total ({unit})", unit=unit), measure, "ap"),
         ),
         table=table,
-        chart=_chart(table, tuple(series), measure),
+        chart=_chart(table, tuple(series), measure, _whole(baseline, measure, scope, len(rows))),
         sources=sources_of(baseline, scope),
         notes=(
             *_shares(ranking, measure, w),
@@ -65,11 +65,18 @@ def by_region(
     )
 
 
-def _chart(table: pd.DataFrame, series: tuple[Series, ...], measure: Measure) -> Chart | None:
+def _chart(
+    table: pd.DataFrame, series: tuple[Series, ...], measure: Measure, whole: tuple[int, ...]
+) -> Chart | None:
     """Nothing is drawn where no value is known: an axis of its own would be invented."""
     if not table[[each.column for each in series]].notna().any(axis=None):
         return None
-    return Chart("bars", "place", series, kind_of(measure), stacked=True)
+    return Chart("bars", "place", series, kind_of(measure), stacked=True, whole=whole)
+
+
+def _whole(baseline: Baseline, measure: Measure, scope: Scope, last: int) -> tuple[int, ...]:
+    """The row of mixed areas: known as a whole, though neither region nor CHA and SHA are."""
+    return (last,) if scope == "all" and mixed_in(baseline, measure) is not None else ()
 
 
 def _measured(key: str, label: str, measure: Measure, what: str = "") -> Column:
@@ -100,7 +107,7 @@ def _region_table(
     not_stated = w.unknown("not stated")
     unknown = {(position, "mixed"): not_stated for position in range(last)}
     unknown |= {(last, "cha"): not_stated, (last, "sha"): not_stated}
-    unknown[last, "total"] = w.say("AP mines only, see above") if rows else not_stated
+    unknown[last, "total"] = w.say("in the rows above") if rows else not_stated
     if mixed is None:
         unknown[last, "mixed"] = not_stated
     return tidy(columns), unknown

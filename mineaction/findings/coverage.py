@@ -14,12 +14,16 @@ from mineaction.wording import Wording
 
 @dataclass(frozen=True)
 class Coverage:
-    """A need of one year against the government's money of the latest year known, in EUR."""
+    """A need of one year against the government's money of the latest year known, in EUR.
+
+    `others` gave in that year too, `later` in other years that the need spans.
+    """
 
     need: FundingRequirement
     year: int
     government: tuple[FundingReceived, ...]
     others: tuple[FundingReceived, ...]
+    later: tuple[FundingReceived, ...] = ()
 
     @property
     def needed_eur(self) -> Decimal:
@@ -42,6 +46,11 @@ class Coverage:
         return any(amount_eur(money) is None for money in self.others)
 
     @property
+    def unstated_in_all(self) -> bool:
+        """Whether other money of unstated amount came in the year or in those of the need."""
+        return any(amount_eur(money) is None for money in (*self.others, *self.later))
+
+    @property
     def years(self) -> int:
         """How many years the need spans."""
         return self.need.last_year - self.need.first_year + 1
@@ -62,11 +71,15 @@ def coverage(programme: Programme) -> Coverage | None:
         return None
     year = max(years)
     of_year = [money for money in funding.received if money.year == year]
+    need = max(funding.requirements, key=lambda each: each.last_year)
+    spanned = {*range(need.first_year, need.last_year + 1)} - {year}
+    international = [money for money in funding.received if money.kind == "international"]
     return Coverage(
-        need=max(funding.requirements, key=lambda each: each.last_year),
+        need=need,
         year=year,
         government=tuple(money for money in of_year if money.kind == "government"),
-        others=tuple(money for money in of_year if money.kind == "international"),
+        others=tuple(money for money in international if money.year == year),
+        later=tuple(money for money in international if money.year in spanned),
     )
 
 
@@ -89,7 +102,7 @@ def nothing(identifier: str, w: Wording) -> Finding:
 
 def sources_of(have: Coverage) -> tuple[SourceRef, ...]:
     """Where the need and the money are printed."""
-    money = (each.source for each in (*have.government, *have.others))
+    money = (each.source for each in (*have.government, *have.others, *have.later))
     return tuple(dict.fromkeys((have.need.source, *money)))
 
 
@@ -108,11 +121,12 @@ def notes_on(programme: Programme, w: Wording, have: Coverage) -> tuple[Note, ..
             ),
         )
     ]
-    for money in have.others:
+    for money in (*have.others, *have.later):
         if amount_eur(money) is not None:
             continue
         because = getattr(money.amount, "because", None)
         text = w.text(because) if because else w.say("The source does not state the amount.")
-        found.append(Note("not stated", text))
+        name = giver_name(programme, w, money)
+        found.append(Note("not stated", w.say("{name}: {text}", name=name, text=text)))
     found += notes.known(programme, w, "need-and-government-money", have.need.id)
     return tuple(found)

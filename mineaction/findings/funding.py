@@ -118,7 +118,7 @@ def in_all(programme: Programme, w: Wording) -> Finding:
         chart=_chart(w),
         sources=sources_of(have),
         notes=(Note("derived", formula), *notes_on(programme, w, have)),
-        unknown={(1, "international"): w.unknown("not stated")} if have.unstated else {},
+        unknown={(1, "international"): w.unknown("not stated")} if have.unstated_in_all else {},
     )
 
 
@@ -143,7 +143,7 @@ def _in_all_claim(w: Wording, have: Coverage, total: Decimal, left: Decimal) -> 
         "last": have.need.last_year,
         "year": have.year,
     }
-    if left and have.unstated:
+    if left and have.unstated_in_all:
         return w.say(
             "{total} is needed for {first}–{last}. If the government gives each year what it gave "
             "in {year}, {left} is not covered by government, an upper bound on the gap.",

@@ -72,6 +72,15 @@ def left_at_end(programme: Programme, w: Wording, scope: Scope) -> Finding:
         sources=sources_of(known),
         notes=(*_factors(w, known, shown), *notes_on(programme, w, known, shown, scope)),
         caveats=caveats(programme, w, known),
+        unknown={
+            (row, key): w.unknown("not stated")
+            for key, area in (
+                ("times_cleared", known.cleared_m2),
+                ("times", known.latest.released_m2),
+            )
+            if area is None
+            for row in range(len(shown))
+        },
     )
 
 

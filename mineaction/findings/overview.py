@@ -95,13 +95,14 @@ def _mines(programme: Programme, w: Wording) -> Headline:
         return Headline("mines", "land-release", label, w.unknown(mines.unknown), "")
     before = [y for y in programme.release_years if y.year == year.year - 1]
     context = w.say("in clearance, survey and spot tasks")
+    sources: tuple[SourceRef, ...] = (figure_source(year, "ap_mines_destroyed"),)
     if before and isinstance(before[0].ap_mines_destroyed, Count):
         context = w.say(
             "{n} in {year}; in clearance, survey and spot tasks",
             n=w.number(before[0].ap_mines_destroyed.value),
             year=before[0].year,
         )
-    sources = (figure_source(year, "ap_mines_destroyed"),)
+        sources = (*sources, figure_source(before[0], "ap_mines_destroyed"))
     return Headline("mines", "land-release", label, w.number(mines.value), context, sources)
 
 

@@ -55,9 +55,18 @@ class Basis:
     @property
     def surveyed_m2(self) -> int | None:
         """What the latest year released by survey, if both ways of it are known."""
-        parts = [whole_m2(getattr(self.latest, method)) for method in SURVEYED]
-        known = [part for part in parts if part is not None]
-        return sum(known) if len(known) == len(parts) else None
+        known = self._surveyed
+        return sum(known) if len(known) == len(SURVEYED) else None
+
+    @property
+    def surveyed_at_least_m2(self) -> int:
+        """What of the latest year's release by survey is known."""
+        return sum(self._surveyed)
+
+    @property
+    def _surveyed(self) -> list[int]:
+        parts = (whole_m2(getattr(self.latest, method)) for method in SURVEYED)
+        return [part for part in parts if part is not None]
 
 
 @dataclass(frozen=True)
@@ -90,10 +99,14 @@ def scoped(w: Wording, known: Basis, m2: Fraction) -> str:
 
 
 def sourced(known: Basis) -> Assumptions:
-    """The reader's scenario before anything was changed: the latest year goes on as it was."""
+    """The reader's scenario before anything was changed: the latest year goes on as it was.
+
+    Where the source does not state all of that year it begins with what is known: an assumption,
+    and `pace_evidence.assumed` says so.
+    """
     return Assumptions(
         cleared_m2=known.cleared_m2 or 0,
-        surveyed_m2=known.surveyed_m2 or 0,
+        surveyed_m2=known.surveyed_at_least_m2,
         change_percent=0,
         first_year=known.first_year,
     )

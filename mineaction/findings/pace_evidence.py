@@ -49,6 +49,29 @@ def notes_on(
     return tuple(found)
 
 
+def assumed(w: Wording, known: Basis) -> tuple[Note, ...]:
+    """What a scenario begins with where the source does not state all of the latest year."""
+    year, unknown = known.latest.year, w.unknown("not stated")
+    found = []
+    if known.cleared_m2 is None:
+        text = w.say(
+            "Area cleared in {year}: {reason}. That the scenario begins with 0 is an assumption.",
+            year=year,
+            reason=unknown,
+        )
+        found.append(Note("not stated", text))
+    if known.surveyed_m2 is None:
+        text = w.say(
+            "Area released by survey in {year}, in part or all: {reason}. That the scenario begins "
+            "with {area} is an assumption.",
+            year=year,
+            reason=unknown,
+            area=w.m2(known.surveyed_at_least_m2),
+        )
+        found.append(Note("not stated", text))
+    return tuple(found)
+
+
 def in_words(w: Wording, pace: Pace) -> str:
     """A pace in a few words: how much a year, by what, from when."""
     gaps = {

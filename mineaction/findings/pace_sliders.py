@@ -35,7 +35,11 @@ def sourced_values(w: Wording, known: Basis) -> str:
     scope = scope_name(known.scope, w)
     if known.surveyed_m2 is None:
         return w.say(
-            "Marked on the sliders ({scope}): {clearance}.", scope=scope, clearance=clearance
+            "Marked on the sliders ({scope}): {clearance}. Survey in {year}: not stated in part or "
+            "all, so where its slider begins is an assumption.",
+            scope=scope,
+            clearance=clearance,
+            year=known.latest.year,
         )
     return w.say(
         "Marked on the sliders ({scope}): {clearance}. Survey in {year}: {area}.",

@@ -1,10 +1,19 @@
 """Mined area left at the end of each year, at the sourced paces and at the reader's own."""
 
+from dataclasses import replace
+
 from mineaction.finding import Chart, Column, Finding, Line, Series, tidy
 from mineaction.findings import hxl
 from mineaction.findings.contamination import Scope, scope_name
 from mineaction.findings.pace import Assumptions, Basis, Path, basis, paths, scoped
-from mineaction.findings.pace_evidence import caveats, in_words, no_strategy, notes_on, sources_of
+from mineaction.findings.pace_evidence import (
+    assumed,
+    caveats,
+    in_words,
+    no_strategy,
+    notes_on,
+    sources_of,
+)
 from mineaction.programme import Programme
 from mineaction.scenarios.pace import HORIZON_YEARS
 from mineaction.wording import Wording
@@ -62,7 +71,8 @@ def scenario(programme: Programme, w: Wording, scope: Scope, mine: Assumptions) 
     all_paths = {path.key: path for path in paths(w, known, mine)}
     shown = tuple(all_paths[key] for key in ("target", "needed", "own"))
     claim = _own_claim(w, known, all_paths["own"])
-    return _over_years("pace-scenario", claim, programme, w, scope, known, shown)
+    found = _over_years("pace-scenario", claim, programme, w, scope, known, shown)
+    return replace(found, notes=(*assumed(w, known), *found.notes))
 
 
 def _over_years(

@@ -65,6 +65,11 @@ def released(programme: Programme, w: Wording) -> Finding:
             Note(
                 "not stated", w.say("Where no figure was found, none is drawn and none estimated.")
             ),
+            *(
+                note
+                for year in years
+                for note in notes.known(programme, w, "cleared-by-year-and-by-district", year)
+            ),
         ),
         unknown=missing,
     )

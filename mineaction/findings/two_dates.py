@@ -75,6 +75,7 @@ def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Fi
             *_notes(
                 w,
                 [names[key] for key in QUANTITIES if verdicts[key].comparable is False],
+                [names[key] for key in QUANTITIES if verdicts[key].comparable is None],
                 [earlier, *breaks, *([] if later in breaks else [later])],
             ),
             *(
@@ -122,21 +123,23 @@ def _verdict(w: Wording, key: str, earlier: Point, later: Point, unbroken: bool)
     if any(figure is None or isinstance(figure, Unknown) for figure in pair):
         return _Verdict(None, w.say("no: one of them is not known"))
     if key in WHAT_REMAINS:
-        if key != "mixed" and earlier.includes_mixed != later.includes_mixed:
-            return _Verdict(False, w.say("no: one is AP only, the other AP + mixed"))
         if not unbroken:
             return _Verdict(False, w.say("no: the record breaks in between"))
+        if key != "mixed" and earlier.includes_mixed != later.includes_mixed:
+            return _Verdict(False, w.say("no: one is AP only, the other AP + mixed"))
     elif earlier.source_of(key).document != later.source_of(key).document:
         return _Verdict(False, w.say("no: from different documents, whose bases differ"))
     if key == "areas" and earlier.confirmed_only != later.confirmed_only:
         year = earlier.year if earlier.confirmed_only else later.year
-        return _Verdict(True, w.say("yes, but {year} counts confirmed areas only", year=year))
+        return _Verdict(False, w.say("no: {year} counts confirmed areas only", year=year))
     if any(isinstance(figure, Area) and figure.rounded for figure in pair):
         return _Verdict(True, w.say("yes, as far as rounding allows"))
     return _Verdict(True, w.say("yes"))
 
 
-def _notes(w: Wording, not_comparable: list[str], told: Sequence[Point]) -> tuple[Note, ...]:
+def _notes(
+    w: Wording, not_comparable: list[str], not_known: list[str], told: Sequence[Point]
+) -> tuple[Note, ...]:
     """Which figures do not compare, and what is said about the dates and the breaks between.
 
     The first date's own break with what came before it is of no matter here.
@@ -146,8 +149,12 @@ def _notes(w: Wording, not_comparable: list[str], told: Sequence[Point]) -> tupl
         found = [Note("not comparable", text)]
     else:
         found = [Note("as printed", w.say("Each figure stands as its source prints it."))]
+    if not_known:
+        text = w.say("Not known for both: {figures}.", figures="; ".join(not_known))
+        found.append(Note("not stated", text))
     for position, point in enumerate(told):
-        breaks = position > 0 and not point.comparable_with_previous and bool(not_comparable)
-        if point.note:
+        of_no_matter = position == 0 and not point.comparable_with_previous
+        breaks = not point.comparable_with_previous and bool(not_comparable)
+        if point.note and not of_no_matter:
             found.append(note_on(point, breaks))
     return tuple(found)

@@ -84,7 +84,8 @@ def test_the_break_and_that_nothing_was_found_are_noted(programme, w):
         "not stated",
         "not comparable",
     ]
-    assert notes[4].text == "No new area was found in the year, as printed."
+    assert notes[4].text.startswith("No new area was found in the year (Clearing the Mines 2025")
+    assert notes[4].text.endswith("footnote 8).")
 
 
 def test_that_release_is_of_ap_mined_area_is_noted_in_the_words_of_the_article_7_table(
@@ -140,8 +141,8 @@ def test_the_first_baseline_has_no_bridge(programme, w):
 
 def test_sources_are_both_baselines_and_the_year(programme, w):
     sources = connect(programme, w, programme.baselines[0]).sources
-    assert [source.table for source in sources] == [None, 2, 5]
-    assert sources[0].footnotes == (2,)
+    assert [source.table for source in sources] == [None, 2, 5, None]
+    assert (sources[0].footnotes, sources[-1].footnotes) == ((2,), (8,))
 
 
 def test_a_remainder_within_rounding_is_no_remainder(claim):

@@ -126,7 +126,9 @@ def test_the_reason_of_an_unknown_amount_is_told_or_else_a_plain_one(programme, 
             programme.funding.received[1].model_copy(update={"amount": amount}),
         )
         notes = a_year(with_funding(programme, received=received), w).notes
-        assert [note.text for note in notes if note.badge == "not stated"] == [text]
+        assert [note.text for note in notes if note.badge == "not stated"] == [
+            f"EU to HALO, 2024: {text}"
+        ]
 
 
 def test_the_table_holds_need_money_and_remainder_in_euros(programme, w):

@@ -257,4 +257,18 @@ def test_an_unknown_survey_is_neither_marked_nor_said_to_be_none(programme, w):
     changed = with_year(programme, reduced=UNKNOWN)
     known = pace.basis(changed, "all")
     assert pace_sliders.survey_marks(w, known) == {}
-    assert "Survey" not in pace_sliders.sourced_values(w, known)
+    assert "Survey in 2024: not stated in part or all" in pace_sliders.sourced_values(w, known)
+
+
+@pytest.mark.parametrize(
+    ("unknown", "start"), [("reduced", 0), ("cancelled", TABLE_5["reduced_m2"])]
+)
+def test_a_scenario_keeps_what_is_known_of_a_survey_and_calls_the_rest_an_assumption(
+    programme, w, unknown, start
+):
+    changed = with_year(programme, **{unknown: UNKNOWN})
+    mine = pace.sourced(pace.basis(changed, "all"))
+    assert mine.surveyed_m2 == start
+    first = path_over_years.scenario(changed, w, "all", mine).notes[0]
+    assert first.badge == "not stated"
+    assert spaced(first.text).endswith(f"begins with {start:,} m² is an assumption.")
