@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from components import controls
 from components.view import View
 from mineaction.citation import cite
 from mineaction.finding import Finding
@@ -26,9 +27,13 @@ def offer(view: View, finding: Finding) -> None:
 
 
 def link(view: View, finding: Finding) -> str:
-    """The address of a finding's page with its controls, the data version and the card to show."""
+    """The address of a finding's page with its controls, the data version and the card to show.
+
+    Controls at their usual values are named too: with next year's data the usual date is another.
+    """
     now = st.query_params
-    chosen = [(name, value) for name in now for value in now.get_all(name)]
-    kept = [(name, value) for name, value in chosen if name not in (VERSION, SHOW)]
+    named = [(name, value) for name in now for value in now.get_all(name)]
+    usual = [(name, value) for name, value in controls.chosen().items() if name not in now]
+    kept = [(name, value) for name, value in (*named, *usual) if name not in (VERSION, SHOW)]
     exactly = [(VERSION, view.version), (SHOW, f"card-{finding.id}")]
     return f"{st.context.url or ''}?{urlencode([*kept, *exactly])}"

@@ -66,6 +66,12 @@ def slider(name: str, label: str, low: int, high: int, start: int, unit: str, w:
     return chosen
 
 
+def chosen() -> dict[str, str]:
+    """What every control of this page says now, by its name in the address, usual values too."""
+    names = sorted(st.session_state.get(_NAMES, set()))
+    return {name: str(st.session_state[name]) for name in names if name in st.session_state}
+
+
 def reset(label: str, names: Iterable[str], key: str) -> None:
     """A button that gives controls their first values again, and clears them from the address."""
     st.button(label, on_click=_forget, args=(tuple(names),), key=key)

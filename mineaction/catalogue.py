@@ -118,7 +118,8 @@ def _people(programme: Programme, _: Wording) -> Iterator[Order]:
     for year in people.years(programme)[:1]:
         yield people.women_by_operator, (year,)
         yield people.women_by_role, (year, None)
-    for capacity in programme.people.capacity:
+    capacity = season.capacity_of(programme, None)
+    if capacity is not None:
         yield season.season, (capacity,)
 
 

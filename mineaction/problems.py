@@ -21,6 +21,7 @@ CODES = {
     "wrong-type": "text where a number belongs, or the like",
     "bad-date": "a date that does not exist or is not written year-month-day",
     "future-date": "a date or year that has not come yet",
+    "later-than-document": "a year later than the situation that its document describes",
     "negative": "a number below zero",
     "not-finite": "a number that is infinite or not a number",
     "out-of-range": "a number or text beyond what is possible here",

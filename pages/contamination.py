@@ -12,6 +12,7 @@ from mineaction.findings import (
     district_map,
     evidence,
     record,
+    release_years,
     remaining_over_time,
     surveys,
     two_dates,
@@ -54,6 +55,6 @@ if len(points) > 1:
     card.show(view, two_dates.compare_years, int(first), int(second))
 
 furniture.heading(w.say("What a map can show"))
-card.show(view, district_map.release, programme.release_years[0])
+card.show(view, district_map.release, release_years.year_or_latest(programme, baseline.as_of.year))
 furniture.statements(w.say("How contamination came to be known"), ("history",), view)
 furniture.statements(w.say("What else contaminates the land"), ("other-contamination",), view)

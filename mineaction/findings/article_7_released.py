@@ -201,7 +201,7 @@ def _claim(totals: Row, year: ReleaseYear, w: Wording) -> str:
     if not parts:
         return w.say("For {year} the source reports no land release.", year=year.year)
     return w.say(
-        "For {year} the source reports {parts}, where it splits them as the totals by district.",
+        "For {year} the source reports {parts}, by its tables by district where there are any.",
         year=year.year,
         parts=w.listing(parts),
     )

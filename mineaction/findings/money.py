@@ -90,7 +90,7 @@ def scenario(programme: Programme, w: Wording, support: Support) -> Finding:
         sources=sources_of(have),
         notes=(*_assumed(w, support, years), *notes_on(programme, w, have)),
         caveats=(
-            w.say("A scenario on this screen, not a forecast; nothing of it is in the data."),
+            w.say("A scenario, not a forecast: nothing of it is in the data."),
             w.say(
                 "What other donors give is not stated, so the uncovered part is the most it can be."
             ),

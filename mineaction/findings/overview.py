@@ -121,8 +121,8 @@ def _money(programme: Programme, w: Wording) -> Headline:
     }
     if any(amount_eur(money) is None for money in have.others):
         context = w.say(
-            "{needed} needed for {covers} ({first}–{last}) less {given} given ({year}): an upper "
-            "bound on the gap, since other money is not stated",
+            "upper bound on the gap: {needed} needed for {covers} ({first}–{last}) less {given} "
+            "given ({year})",
             **gaps,
         )
     else:

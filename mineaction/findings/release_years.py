@@ -14,6 +14,11 @@ from mineaction.wording import Wording
 METHODS = ("cleared", "reduced", "cancelled")
 
 
+def year_or_latest(programme: Programme, year: int) -> ReleaseYear:
+    """A year with a block of its own, or else the latest that has one."""
+    return year_in(programme, year) or programme.release_years[0]
+
+
 def year_in(programme: Programme, number: int) -> ReleaseYear | None:
     """A year of land release, if it has a block of its own."""
     return next((year for year in programme.release_years if year.year == number), None)

@@ -7,6 +7,12 @@ from mineaction.programme import Programme
 from mineaction.wording import Wording
 
 
+def capacity_of(programme: Programme, year: int | None) -> CapacityYear | None:
+    """The capacity of a year, or else of the latest; None where the data have none."""
+    known = {each.year: each for each in programme.people.capacity}
+    return known.get(year or 0) or (known[max(known)] if known else None)
+
+
 def season(programme: Programme, w: Wording, year: CapacityYear) -> Finding:
     """Clearance personnel through the season by operator, number of people, with the average."""
     names, values, operators = [], [], []

@@ -145,7 +145,7 @@ def _notes(
     The first date's own break with what came before it is of no matter here.
     """
     if not_comparable:
-        text = w.say("Not comparable: {figures}.", figures="; ".join(not_comparable))
+        text = w.say("Do not compare: {figures}.", figures="; ".join(not_comparable))
         found = [Note("not comparable", text)]
     else:
         found = [Note("as printed", w.say("Each figure stands as its source prints it."))]

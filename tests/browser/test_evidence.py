@@ -105,6 +105,7 @@ def test_a_link_to_exactly_this_opens_the_card_with_its_controls(contamination, 
     contamination.locator(".st-key-cite-contamination-by-region button").click()
     body = contamination.get_by_test_id("stPopoverBody")
     link = body.locator("code").nth(1).inner_text()
+    assert "&date=2024-12-31" in link  # the usual date too: next year another one is usual
     open_at(stranger, link)
     card = stranger.locator(f"{CARD}.shown")
     expect(card).to_be_in_viewport()

@@ -113,7 +113,7 @@ def test_nothing_at_all_leaves_everything(programme, w):
 
 def test_it_is_called_a_scenario_and_the_rest_an_upper_bound(programme, w):
     found = money.scenario(programme, w, _support())
-    assert found.caveats[0].startswith("A scenario on this screen, not a forecast")
+    assert found.caveats[0].startswith("A scenario, not a forecast")
     assert found.caveats[1].endswith("the most it can be.")
 
 

@@ -319,13 +319,13 @@ def test_not_comparable_is_said_only_where_something_is_not(programme, w, point)
     assert _badges(joined) == {"as printed", "not stated"}
     broken = compare(programme, w, point(2022), point(2024))
     assert [(n.badge, n.text[:4]) for n in broken.notes] == [
-        ("not comparable", "Not "),
+        ("not comparable", "Do n"),
         ("not stated", "Not "),
         ("not comparable", "2023"),
         ("not comparable", "2024"),
         ("conflict", "Two "),
     ]
-    assert broken.notes[0].text == ("Not comparable: Remaining mined area; Area mixed with CMR.")
+    assert broken.notes[0].text == ("Do not compare: Remaining mined area; Area mixed with CMR.")
 
 
 def test_the_first_point_of_the_record_breaks_with_nothing(programme, w):

@@ -85,8 +85,8 @@ def test_money_not_covered_is_shown_as_an_upper_bound(programme, shown):
     assert _read(shown(programme)["money"]) == (
         "Not covered by government, a year",
         "€2.4M",
-        "€3.5M needed for mines and CMR (2025–2030) less €1.1M given (2024): an upper bound on the "
-        "gap, since other money is not stated",
+        "upper bound on the gap: €3.5M needed for mines and CMR (2025–2030) less €1.1M given "
+        "(2024)",
     )
 
 

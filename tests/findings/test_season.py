@@ -1,9 +1,11 @@
 """Clearance personnel through the season."""
 
+from dataclasses import replace
+
 import pytest
 
 from mineaction.facts.people import CapacityRow, SeasonPart
-from mineaction.findings.season import season
+from mineaction.findings.season import capacity_of, season
 from tests.chapter import TABLE_4_SEASON
 
 
@@ -97,3 +99,14 @@ def test_the_season_of_the_environment_section_has_no_footnote_of_its_own(progra
 
 def test_whoever_is_in_the_sentence_is_in_the_table(finding):
     assert "NPA" in finding(_row("npa", 3, 12)).table["operator"].tolist()
+
+
+def test_the_capacity_is_that_of_the_year_asked_for_or_else_the_latest(programme):
+    (latest,) = programme.people.capacity
+    before = latest.model_copy(update={"year": latest.year - 1})
+    people = programme.people.model_copy(update={"capacity": (before, latest)})
+    both = replace(programme, people=people)
+    assert capacity_of(both, before.year) == before
+    assert capacity_of(both, None) == capacity_of(both, 1999) == latest
+    nobody = programme.people.model_copy(update={"capacity": ()})
+    assert capacity_of(replace(programme, people=nobody), None) is None

@@ -3,11 +3,21 @@
 import pytest
 
 from tests.chapter import TABLE_3, TABLE_4, TABLE_4_SEASON, TEXT
-from tests.pages.screen import shown
+from tests.pages.screen import Screen, shown
 
 SERIES = "Women, % of staff"
 ROLES = ("All staff", "Managerial or supervisory", "Operational")
 CHOICES = {"all": "Totals", "kmac": "KMAC", "ksf": "KSF", "halo": "HALO"}
+YEAR_BEFORE = """
+  - year: 2023
+    source: {document: clearing-the-mines-2025, table: 4, footnotes: [47]}
+    rows:
+      - operator: halo
+        manual_teams: 4
+        personnel: 20
+        season:
+          - {first_month: 3, last_month: 12, personnel: 20}
+"""
 MONTHS = {(3, 4): "Mar–Apr", (5, 7): "May–Jul", (8, 9): "Aug–Sept", (10, 12): "Oct–Dec"}
 
 
@@ -78,3 +88,12 @@ def test_what_operators_do_is_told_with_its_figures_and_sources():
     assert "nine women" in said.lower() or str(TEXT["women_with_childcare_stipends"]) in said
     assert str(TEXT["school_supply_packages"]) in said
     assert "Clearing the Mines 2025, Kosovo, section “" in said
+
+
+def test_a_second_year_of_capacity_is_not_shown_beside_the_latest(data_copy):
+    with (data_copy / "people.yaml").open("a", encoding="utf-8") as file:
+        file.write(YEAR_BEFORE)
+    screen = Screen("people")
+    screen.assert_sound()
+    assert not screen.banner
+    assert "in 2024" in screen.card("personnel-by-season").claim
