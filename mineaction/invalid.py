@@ -70,7 +70,7 @@ def _wrong_type(kind: str, given: object, shown: str) -> tuple[str, str, str]:
         elif given.replace(".", "", 1).isdigit():
             do = "remove the quotes"
     if isinstance(given, str) and noun == "a date":
-        do = "remove the quotes, and write year-month-day, as 2024-12-31"
+        do = "write year-month-day without quotes, as 2024-12-31"
     return "wrong-type", f"{shown} is not {noun}", do
 
 

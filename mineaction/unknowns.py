@@ -104,7 +104,7 @@ def _never_found(programme: Programme, w: Wording) -> Iterator[Gap]:
 def _why_never_found(year: Unrecorded, w: Wording) -> str:
     if year.only_summed_up:
         return w.say("Of this year only the area cleared was found, in a summary of several years.")
-    return w.say("No document on this was found.")
+    return w.say("None of the documents used here gives it.")
 
 
 def _could_give(file: str, item: object, programme: Programme) -> tuple[str, ...]:

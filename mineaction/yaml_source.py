@@ -80,7 +80,7 @@ def read(path: Path) -> YamlFile:
             return result
         node = yaml.compose(text, Loader=_PlainLoader)
     except (yaml.YAMLError, ValueError) as error:
-        result.report(_error_place(error, text), "not-yaml", _error_text(error), "mend the line")
+        result.report(_error_place(error, text), "not-yaml", _error_text(error), _mend(error))
         return result
     if node is None or (isinstance(node, yaml.ScalarNode) and node.value == ""):
         result.report((1, 1), "empty-file", "the file is empty", "restore its content")
@@ -156,6 +156,26 @@ def _error_text(error: Exception) -> str:
     parts = (getattr(error, "problem", None), getattr(error, "context", None))
     words = ", ".join(part for part in parts if part)
     return f"not valid YAML ({words or str(error).splitlines()[0]})"
+
+
+_TAB = "indent with spaces, not with a tab"
+# What the parser says of the usual slips, and what mends them.
+_MENDS = {
+    "tab character": _TAB,
+    "cannot start any token": f"{_TAB}; put a text that begins with a sign in quotes",
+    "mapping values are not allowed": "put a text that has a colon in quotes, or mend the "
+    "indentation of this line or the one before",
+    "block collection": "indent the row like those beside it, and begin it with a hyphen, "
+    "not a dash",
+    "block mapping": "indent the line like those beside it, or close what the line before left "
+    "open",
+}
+
+
+def _mend(error: Exception) -> str:
+    said = str(error)
+    found = (mend for words, mend in _MENDS.items() if words in said)
+    return next(found, "mend the line, or the one before it")
 
 
 def _place(node: yaml.Node) -> tuple[int, int]:

@@ -39,12 +39,14 @@ def several_endings_of_funding(funding: FundingFacts) -> Iterator[Disagreement]:
 def target_does_not_finish(
     strategy: Strategies, contamination: Contamination
 ) -> Iterator[Disagreement]:
-    """A target pace that leaves mined area at the end of the strategy."""
-    remaining = max(contamination.baselines, key=lambda b: b.as_of).remaining.area.in_base
+    """A target pace that leaves mined area at the end of the strategy, from the baseline on."""
+    latest = max(contamination.baselines, key=lambda b: b.as_of)
+    remaining = latest.remaining.area.in_base
     for position, each in enumerate(strategy.strategies):
         a_year = each.clearance.a_year.in_base
-        in_all = a_year * (each.last_year - each.first_year + 1)
-        if in_all < remaining:
+        years = each.years_after(latest.as_of.year)
+        in_all = a_year * years
+        if years and in_all < remaining:
             at = ("strategy", "strategies", position, "clearance", "a_year", "value")
             values = (remaining, a_year, in_all)
             yield Disagreement("target-does-not-finish", each.id, at, values)

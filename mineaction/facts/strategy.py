@@ -47,6 +47,10 @@ class Strategy(Fact):
     )
     source: SourceRef
 
+    def years_after(self, year: int) -> int:
+        """How many of its years lie after the end of a year."""
+        return max(self.last_year - max(year, self.first_year - 1), 0)
+
 
 class Strategies(Fact):
     """strategy.yaml"""

@@ -64,7 +64,7 @@ def targets(programme: Programme, w: Wording, strategy: Strategy) -> Finding:
 
 def _clearance(programme: Programme, w: Wording, strategy: Strategy) -> tuple[str, str, str, str]:
     target = strategy.clearance.a_year
-    years = _years(strategy)
+    years = _years(programme, strategy)
     latest = programme.release_years[0].year
     cleared = cleared_in(programme, latest)
     known = _basis(programme, strategy)
@@ -86,8 +86,10 @@ def _clearance(programme: Programme, w: Wording, strategy: Strategy) -> tuple[st
     return w.say("Mine clearance"), w.say("{area} a year", area=w.printed(target)), means, stands
 
 
-def _years(strategy: Strategy) -> int:
-    return strategy.last_year - strategy.first_year + 1
+def _years(programme: Programme, strategy: Strategy) -> int:
+    """The strategy's years that the target is counted over: those after the baseline, if known."""
+    known = _basis(programme, strategy)
+    return strategy.years_after(known.start_year if known else 0)
 
 
 def _basis(programme: Programme, strategy: Strategy) -> Basis | None:
@@ -122,11 +124,15 @@ def _sources(programme: Programme, strategy: Strategy) -> tuple[SourceRef, ...]:
 
 def _formulas(programme: Programme, w: Wording, strategy: Strategy) -> list[Note]:
     """How what the target means was computed."""
-    target, years, known = strategy.clearance.a_year, _years(strategy), _basis(programme, strategy)
+    target, years, known = (
+        strategy.clearance.a_year,
+        _years(programme, strategy),
+        _basis(programme, strategy),
+    )
     area = target.in_base * years
     texts = [
         w.say(
-            "Area at the target = target of a year × years of the strategy: "
+            "Area at the target = target of a year × years of the strategy ahead: "
             "{target} × {n} = {area}.",
             target=w.printed(target),
             n=w.number(years),

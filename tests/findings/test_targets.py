@@ -1,9 +1,11 @@
 """The strategy's targets, what follows from them, and where things stand."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from mineaction.findings import path_over_years
 from mineaction.findings.targets import targets
 from tests.build import UNKNOWN, m2, with_baseline, with_strategy, with_target, with_year
 from tests.claims import spaced
@@ -96,6 +98,13 @@ def test_an_area_cleared_that_only_the_summary_has_cites_the_summary(programme, 
     assert 8 in {source.table for source in found.sources}
 
 
+def test_a_later_baseline_leaves_fewer_years_as_on_the_path(programme, w):
+    later = with_baseline(programme, as_of=date(2025, 12, 31))
+    means = _rows(later, w)["Mine clearance"][1]
+    assert means.startswith("225,000 m² in 5 years, 20% of the mined area")
+    assert "225,000 m² of 1,115,699 m²" in spaced(path_over_years.remaining(later, w, "all").claim)
+
+
 def test_without_mined_area_no_share_is_given(programme, w):
     none = programme.baselines[0].remaining.model_copy(update={"area": m2(0), "areas": 0})
     changed = with_baseline(programme, remaining=none)
@@ -106,7 +115,7 @@ def test_without_mined_area_no_share_is_given(programme, w):
         if "=" in note.text
     ]
     assert formulas == [
-        "Area at the target = target of a year × years of the strategy: 45,000 m² × 6 = 270,000 m²."
+        "Area at the target = target of a year × years of the strategy ahead: 45,000 m² × 6 = 270,000 m²."
     ]
 
 
