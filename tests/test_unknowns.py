@@ -94,7 +94,7 @@ def test_earlier_years_lack_what_their_documents_do_not_give(programme, w, year)
 def test_a_year_without_any_document_says_so_and_who_could_help(programme, w, year):
     found = _about(programme, w, f"Earlier years · {year}")
     why = (
-        "only the area cleared was found" if EARLIER_YEARS[f"end {year}"]["cleared"] else "No docu"
+        "only the area cleared was found" if EARLIER_YEARS[f"end {year}"]["cleared"] else "None of"
     )
     assert all(why in gap.because for gap in found)
     assert {gap.could_give for gap in found} == {("KMAC",)}

@@ -13,7 +13,8 @@ from mineaction.palette import STYLES, ink
 from mineaction.wording import NO_BREAK, Wording
 
 ROOM_BESIDE, ROOM_ABOVE, ROOM_BEYOND_LINE = 1.01, 1.12, 1.1
-STUB_SHARE = 0.09  # an unknown has no size: it is drawn this long, hatched and labelled
+# An unknown has no size: it is drawn this long, hatched; upwards it must look like no value.
+STUB_SHARE, STUB_CAP = 0.09, 0.04
 FEW_COLUMNS = 4
 NARROW = 0.35
 GAP = 0.16
@@ -166,7 +167,10 @@ def _stubs(it: Drawing, thickness: float | None) -> list[go.Bar]:
     missing = missing_parts(it.finding)
     if not missing:
         return []
-    where, sizes = list(missing), [it.reach * STUB_SHARE] * len(missing)
+    where, sizes = (
+        list(missing),
+        [it.reach * (STUB_SHARE if it.across else STUB_CAP)] * len(missing),
+    )
     return [
         go.Bar(
             name=it.w.say("Not given: size unknown"),

@@ -115,7 +115,8 @@ def test_without_mined_area_no_share_is_given(programme, w):
         if "=" in note.text
     ]
     assert formulas == [
-        "Area at the target = target of a year × years of the strategy ahead: 45,000 m² × 6 = 270,000 m²."
+        "Area at the target = target of a year × years of the strategy ahead: "
+        "45,000 m² × 6 = 270,000 m²."
     ]
 
 
