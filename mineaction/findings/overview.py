@@ -72,12 +72,19 @@ def _remaining(programme: Programme, w: Wording) -> Headline:
 def _released(programme: Programme, w: Wording) -> Headline:
     year = programme.release_years[0]
     label = w.say("Released in {year}", year=year.year)
-    words = {
+    known = {
         "cleared": w.say("{amount} cleared", amount=_amount(year.cleared, w)),
         "reduced": w.say("{amount} reduced", amount=_amount(year.reduced, w)),
         "cancelled": w.say("{amount} cancelled", amount=_amount(year.cancelled, w)),
     }
-    context = ", ".join(words.values())
+    silent = {
+        "cleared": w.say("cleared: {reason}", reason=_amount(year.cleared, w)),
+        "reduced": w.say("reduced: {reason}", reason=_amount(year.reduced, w)),
+        "cancelled": w.say("cancelled: {reason}", reason=_amount(year.cancelled, w)),
+    }
+    context = ", ".join(
+        (known if isinstance(getattr(year, method), Area) else silent)[method] for method in METHODS
+    )
     value = w.unknown("not stated") if year.released_m2 is None else w.km2(year.released_m2)
     sources = tuple(dict.fromkeys(figure_source(year, method) for method in METHODS))
     return Headline("released", "land-release", label, value, context, sources)

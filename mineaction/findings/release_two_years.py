@@ -108,6 +108,12 @@ def _unknown_cells(years: list[ReleaseYear], w: Wording) -> dict[tuple[int, str]
 
 def _pair_claim(w: Wording, year: ReleaseYear, before: ReleaseYear | None) -> str:
     released = year.released_m2
+    if released is None and any(area.value for area in _areas(year)):
+        return w.say(
+            "For {year} the source reports {parts}; it does not state all that was released.",
+            year=year.year,
+            parts=w.listing(_reported(year, w)),
+        )
     if released is None:
         return w.say("The source does not state all that was released in {year}.", year=year.year)
     gaps = {"area": _sum_text(year, w), "year": year.year, "parts": _parts(year, w)}
@@ -144,16 +150,24 @@ def _sum_text(year: ReleaseYear, w: Wording) -> str:
 
 def _parts(year: ReleaseYear, w: Wording) -> str:
     """What a year's release consists of, the zeros left out."""
-    parts, alone = [], []
-    if isinstance(year.cleared, Area) and year.cleared.value:
-        parts.append(w.say("{area} cleared", area=w.printed(year.cleared)))
-        alone.append(w.say("all of it cleared"))
-    if isinstance(year.reduced, Area) and year.reduced.value:
-        parts.append(w.say("{area} reduced", area=w.printed(year.reduced)))
-        alone.append(w.say("all of it reduced"))
-    if isinstance(year.cancelled, Area) and year.cancelled.value:
-        parts.append(w.say("{area} cancelled", area=w.printed(year.cancelled)))
-        alone.append(w.say("all of it cancelled"))
+    alone = {
+        "cleared": w.say("all of it cleared"),
+        "reduced": w.say("all of it reduced"),
+        "cancelled": w.say("all of it cancelled"),
+    }
+    parts = _reported(year, w)
     if len(parts) < 2:
-        return alone[0] if alone else w.say("nothing")
+        only = [text for m, text in alone.items() if whole_m2(getattr(year, m))]
+        return only[0] if only else w.say("nothing")
     return w.listing(parts)
+
+
+def _reported(year: ReleaseYear, w: Wording) -> list[str]:
+    """Each way of release with its area, the zeros and what is unknown left out."""
+    texts = {m: w.printed(a) if isinstance(a := getattr(year, m), Area) else "" for m in METHODS}
+    said = {
+        "cleared": w.say("{area} cleared", area=texts["cleared"]),
+        "reduced": w.say("{area} reduced", area=texts["reduced"]),
+        "cancelled": w.say("{area} cancelled", area=texts["cancelled"]),
+    }
+    return [said[method] for method in METHODS if whole_m2(getattr(year, method))]

@@ -41,7 +41,8 @@ def compare(programme: Programme, w: Wording, first: Point, second: Point) -> Fi
         return _one_date(w, earlier)
     breaks = breaks_between(points(programme, w), earlier, later)
     names = quantity_names(w)
-    verdicts = {key: _verdict(w, key, earlier, later, not breaks) for key in QUANTITIES}
+    series = {earlier.year, later.year} <= {year.year for year in programme.release_years}
+    verdicts = {key: _verdict(w, key, earlier, later, not breaks, series) for key in QUANTITIES}
     gaps = {"first": earlier.year, "second": later.year, "all": w.number(len(QUANTITIES))}
     claim = w.count(
         "Between {first} and {second}, {n} of {all} figures is comparable.",
@@ -113,11 +114,13 @@ def _one_date(w: Wording, point: Point) -> Finding:
     )
 
 
-def _verdict(w: Wording, key: str, earlier: Point, later: Point, unbroken: bool) -> _Verdict:
+def _verdict(
+    w: Wording, key: str, earlier: Point, later: Point, unbroken: bool, one_series: bool
+) -> _Verdict:
     """Whether a figure compares.
 
     What remains compares along an unbroken record, whatever the documents; what was done in a
-    year only within one document.
+    year within one document, or within the one series of land_release.yaml.
     """
     pair = (earlier.figures[key], later.figures[key])
     if any(figure is None or isinstance(figure, Unknown) for figure in pair):
@@ -127,7 +130,7 @@ def _verdict(w: Wording, key: str, earlier: Point, later: Point, unbroken: bool)
             return _Verdict(False, w.say("no: the record breaks in between"))
         if key != "mixed" and earlier.includes_mixed != later.includes_mixed:
             return _Verdict(False, w.say("no: one is AP only, the other AP + mixed"))
-    elif earlier.source_of(key).document != later.source_of(key).document:
+    elif not one_series and earlier.source_of(key).document != later.source_of(key).document:
         return _Verdict(False, w.say("no: from different documents, whose bases differ"))
     if key == "areas" and earlier.confirmed_only != later.confirmed_only:
         year = earlier.year if earlier.confirmed_only else later.year

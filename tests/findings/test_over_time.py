@@ -9,7 +9,7 @@ from mineaction.findings.record import points
 from mineaction.findings.release_by_year import by_year
 from mineaction.findings.released_over_time import released
 from mineaction.findings.remaining_over_time import remaining
-from mineaction.findings.two_dates import compare
+from mineaction.findings.two_dates import compare, compare_years
 from tests.build import by_type, m2, with_baseline, with_baselines, with_years
 from tests.chapter import EARLIER_YEARS, TABLE_2, TABLE_5, TABLE_8
 from tests.claims import spaced
@@ -344,6 +344,14 @@ def test_documents_with_different_bases_do_not_compare(programme, w, point):
     verdicts = _verdicts(compare(programme, w, point(2015), point(2024)))
     assert verdicts["Cleared in the year"] == "no: from different documents, whose bases differ"
     assert not any(verdict.startswith("yes") for verdict in verdicts.values())
+
+
+def test_two_editions_of_the_one_series_do_compare(programme, w):
+    latest = programme.release_years[0]
+    old = latest.source.model_copy(update={"document": "monitor-2023"})
+    before = programme.release_years[1].model_copy(update={"source": old})
+    found = compare_years(with_years(programme, latest, before), w, 2023, 2024)
+    assert _verdicts(found)["Cancelled in the year"] == "yes"
 
 
 def test_clearance_that_only_the_chapter_s_summary_gives_is_compared_too(programme, w, point):

@@ -117,7 +117,7 @@ def test_unknown_figures_are_said_to_be_unknown(programme, shown):
     figures = shown(changed)
     assert "number of areas not stated" in figures["remaining"].context
     assert figures["released"].value == "not stated"
-    assert figures["released"].context.startswith("not stated cleared")
+    assert figures["released"].context.startswith("cleared: not stated, ")
     assert figures["mines"].value == figures["money"].value == "not stated"
     assert figures["women"].value == "not stated"
     assert not any(figure.value in ("0", "€0", "0%") for figure in figures.values())
