@@ -159,7 +159,7 @@ def _needs_legend(it: Drawing, series: Series) -> bool:
     names = {*marks.names(it.finding)}
     if len(it.chart.series) < 2 or {each.label for each in it.chart.series} <= names:
         return False
-    return any(v is not None for v in marks.values(it.finding, series.column))
+    return any(marks.values(it.finding, series.column))
 
 
 def _stubs(it: Drawing, thickness: float | None) -> list[go.Bar]:

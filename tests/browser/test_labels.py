@@ -13,7 +13,7 @@ SEEN = [path for path, number in CHARTS.items() if number]
 # Pages in a state that draws other charts, or the same with other labels.
 OTHERS = {
     "/land-release?span=all&year=2023": 2,
-    "/contamination?measure=areas&scope=all&date=2023-12-31": 2,
+    "/contamination?measure=areas&scope=all&date=2023-12-31": 1,  # no map of 2023 either
     "/path-to-2030?scope=ap&cleared=0&surveyed=0": 3,
     "/people?operator=kmac": 3,
 }
@@ -45,8 +45,11 @@ LETTERS = """selector => {
   for (const part of document.querySelectorAll(selector)) {
     const style = getComputedStyle(part);
     const colour = part instanceof SVGElement ? style.fill : style.color;
-    let [red, green, blue, opacity] = colour.match(/[\\d.]+/g).map(Number);
+    let [red, green, blue, opacity] = colour.match(/[\\d.]+(?:e-\\d+)?/g).map(Number);
     opacity ??= 1;
+    if (colour.startsWith('color(')) {  // mixed colours come as shares of srgb
+      [red, green, blue] = [red, green, blue].map(share => Math.round(share * 255));
+    }
     for (let each = part; each; each = each.parentElement) {
       opacity *= Number(getComputedStyle(each).opacity);
     }

@@ -1,5 +1,6 @@
 """With other data nothing of Kosovo is left, and names are shown as they are written."""
 
+import re
 from decimal import Decimal
 from itertools import product
 from types import ModuleType
@@ -62,7 +63,14 @@ def test_other_data_show_nothing_of_kosovo_in_any_state(caplog, page, state):
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
     everything = screen.everything
     assert "Velmora" in everything
-    assert [word for word in of_kosovo() if word in everything] == []
+    assert [word for word in of_kosovo() if _stands_in(everything, word)] == []
+
+
+def _stands_in(text: str, word: str) -> bool:
+    """A figure must stand by itself: five digits may well be part of an address made at random."""
+    if not word[0].isdigit():
+        return word in text
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
 def test_regions_of_other_data_are_drawn_with_their_own_figures():
