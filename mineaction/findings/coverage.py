@@ -41,11 +41,6 @@ class Coverage:
         return max(self.needed_eur - self.government_eur, Decimal(0))
 
     @property
-    def unstated(self) -> bool:
-        """Whether other money came in the year whose amount the source does not state."""
-        return any(amount_eur(money) is None for money in self.others)
-
-    @property
     def unstated_in_all(self) -> bool:
         """Whether other money of unstated amount came in the year or in those of the need."""
         return any(amount_eur(money) is None for money in (*self.others, *self.later))

@@ -22,6 +22,7 @@ WORD = "xxxxx"
 
 every = pytest.mark.parametrize("name", EVERY)
 kind_by_kind = pytest.mark.parametrize("kind", KINDS)
+APART = 16  # points between where letters of two words begin, at least
 
 
 def chunks(png: bytes) -> list[tuple[bytes, bytes]]:
@@ -112,6 +113,25 @@ def crowded(svg: bytes) -> list[tuple[float, float]]:
 @every
 def test_no_text_is_drawn_over_another(as_svg, name):
     assert not crowded(as_svg[name][1])
+
+
+def words(svg: bytes) -> list[list[int]]:
+    """The lengths of the words of each line: letters with little between where they begin."""
+    lines: dict[int, list[float]] = {}
+    for x, y in letters(svg):
+        lines.setdefault(round(y), []).append(x)
+    found = []
+    for line in lines.values():
+        begins = sorted(line)
+        gaps = [at for at, (a, b) in enumerate(itertools.pairwise(begins), 1) if b - a > APART]
+        ends = [0, *gaps, len(begins)]
+        found.append([end - start for start, end in itertools.pairwise(ends)])
+    return found
+
+
+def test_numbers_of_a_row_stay_apart(as_svg):
+    total = ["Total", "6", "362,179", "15", "528,520", "24", "1,115,699"]
+    assert [len(word) for word in total] in words(as_svg["article 7, remaining"][1])
 
 
 @pytest.mark.parametrize("kind", sorted({*KINDS} - {"map"}))
